@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using InterviewBot.Core.Chat.Cards;
+
+namespace InterviewBot.Core.Chat;
+
+/// <summary>What a person did, in the words of no platform.</summary>
+public abstract record ChatEvent
+{
+    private ChatEvent()
+    {
+    }
+
+    /// <summary>The platform's id of the event; the same id twice is the same event delivered twice.</summary>
+    public required string EventId { get; init; }
+
+    public required ChannelRef Channel { get; init; }
+
+    public required Member Member { get; init; }
+
+    /// <summary>The language to answer in where neither the member nor the workspace has set one.</summary>
+    public required Language Locale { get; init; }
+
+    /// <summary>Whether the platform grants this member its manage permission here.</summary>
+    public bool MayManage { get; init; }
+
+    /// <summary>A slash command: <c>/daily set time:09:00</c>. Option names are the catalogue's (English) ones.</summary>
+    public sealed record Command(string Name, string? Subcommand, ImmutableDictionary<string, string> Options) : ChatEvent
+    {
+        public string? Option(string name) => Options.GetValueOrDefault(name);
+    }
+
+    /// <summary>A button pressed, options chosen (<see cref="Values"/>) or a form submitted (<see cref="Fields"/>).</summary>
+    public sealed record Action(ActionId Id) : ChatEvent
+    {
+        public ImmutableArray<string> Values { get; init; } = [];
+
+        public ImmutableDictionary<string, string> Fields { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+        /// <summary>The message that the button hangs on, where there is one.</summary>
+        public MessageRef? Message { get; init; }
+    }
+}

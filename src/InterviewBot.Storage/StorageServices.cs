@@ -1,0 +1,23 @@
+using InterviewBot.Storage.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Storage;
+
+public static class StorageServices
+{
+    /// <summary>Core's stores on the configured database, created and migrated when it is first used.</summary>
+    public static IServiceCollection AddStorage(this IServiceCollection services)
+    {
+        services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
+        services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
+        services.AddSingleton<Database>(provider => OpenSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value));
+        return services;
+    }
+
+    private static SqliteDatabase OpenSqlite(StorageOptions options)
+    {
+        SqliteMigrations.Run(options.ConnectionString);
+        return new SqliteDatabase(options.ConnectionString);
+    }
+}
