@@ -1,0 +1,46 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using InterviewBot.Core.Content;
+
+namespace InterviewBot.Core.Questions;
+
+/// <summary>One snapshot's questions, indexed. Immutable.</summary>
+public sealed class QuestionCatalog
+{
+    private readonly FrozenDictionary<QuestionId, ImmutableArray<Question>> _byId;
+    private readonly FrozenDictionary<int, QuestionId> _byNumber;
+    private readonly ImmutableDictionary<QuestionId, int> _numbers;
+
+    public QuestionCatalog(ContentSnapshot snapshot, ImmutableDictionary<QuestionId, int> numbers)
+    {
+        Snapshot = snapshot;
+        _numbers = numbers;
+        _byId = snapshot.Questions.GroupBy(question => question.Id)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        _byNumber = numbers.Where(pair => _byId.ContainsKey(pair.Key)).ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
+    }
+
+    public ContentSnapshot Snapshot { get; }
+
+    /// <summary>How many different questions there are; a Korean and English pair counts once.</summary>
+    public int Count => _byId.Count;
+
+    /// <summary>The question in this language, else in the other; null where it is no longer in the content.</summary>
+    public NumberedQuestion? Find(QuestionId id, Language language)
+    {
+        if (!_byId.TryGetValue(id, out var versions))
+        {
+            return null;
+        }
+
+        var version = versions.FirstOrDefault(question => question.Language == language) ?? versions[0];
+        return new NumberedQuestion(_numbers[id], version);
+    }
+
+    public NumberedQuestion? Find(int number, Language language) =>
+        _byNumber.TryGetValue(number, out var id) ? Find(id, language) : null;
+
+    /// <summary>Every question that the filter allows, each once, in the order of the content.</summary>
+    public ImmutableArray<NumberedQuestion> Pool(QuestionFilter filter, Language language) =>
+        [.. _byId.Keys.Select(id => Find(id, language)!).Where(found => filter.Allows(found.Question)).OrderBy(found => found.Number)];
+}
