@@ -1,3 +1,7 @@
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Questions;
+using InterviewBot.Storage.Chat;
+using InterviewBot.Storage.Questions;
 using InterviewBot.Storage.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -12,6 +16,10 @@ public static class StorageServices
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddSingleton<Database>(provider => OpenSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.AddSingleton<IQuestionNumbers, QuestionNumbersStore>();
+        services.AddSingleton<IAskedQuestions, AskedQuestionsStore>();
+        services.AddSingleton<IAnswers, AnswersStore>();
+        services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
         return services;
     }
 
