@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Content;
+
+namespace InterviewBot.Core.Questions;
+
+/// <summary><c>/question</c>: asks one question now.</summary>
+internal sealed class QuestionCommand(QuestionBank bank, QuestionAsker asker, IContentLibrary library) : ICommandHandler
+{
+    public CommandSpec Spec { get; } = new("question", "질문", new Bilingual("면접 질문을 하나 냅니다", "Asks one interview question"))
+    {
+        Options =
+        [
+            QuestionOptions.Topic,
+            QuestionOptions.Level,
+            new OptionSpec("number", "번호", new Bilingual("다시 볼 질문의 번호", "Number of a question to see again"), OptionKind.Integer)
+            {
+                Completes = true,
+            },
+        ],
+    };
+
+    public async Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)
+    {
+        if (command.Option("number") is { } number)
+        {
+            return await AskNumberAsync(command.Channel, number, context, cancellationToken);
+        }
+
+        var mistake = QuestionRequest.TryRead(library.Current, command.Option("topic"), command.Option("level"), out var filter);
+        return mistake is not null
+            ? new Reply.Private(Card.Say(mistake.In(context.Language), CardTone.Warning))
+            : await asker.AskAsync(command.Channel, filter, command.EventId, context, cancellationToken);
+    }
+
+    public async Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    {
+        if (request.Option == "topic")
+        {
+            return QuestionOptions.CompleteTopic(library.Current, request.Typed, request.Language);
+        }
+
+        var pool = (await bank.CurrentAsync(cancellationToken)).Pool(QuestionFilter.All, request.Language);
+        var typed = request.Typed.Trim().TrimStart('#');
+        return
+        [
+            .. pool.Where(asked => $"{asked.Number}".StartsWith(typed, StringComparison.Ordinal)
+                    || asked.Question.Text.Contains(typed, StringComparison.OrdinalIgnoreCase))
+                .Take(25)
+                .Select(asked => new Completion(Shorten($"#{asked.Number} {asked.Question.Text}"), $"{asked.Number}")),
+        ];
+    }
+
+    private async Task<Reply> AskNumberAsync(ChannelRef channel, string typed, ChatContext context, CancellationToken cancellationToken)
+    {
+        var catalog = await bank.CurrentAsync(cancellationToken);
+        if (int.TryParse(typed.Trim().TrimStart('#'), out var number) && catalog.Find(number, context.Language) is { } found)
+        {
+            return await asker.ShowAsync(channel, found, context, cancellationToken);
+        }
+
+        return new Reply.Private(Card.Say(
+            context.Language.Pick(
+                $"{Shorten(typed)}번 질문은 없어요. /주제에서 어떤 질문이 있는지 볼 수 있어요.",
+                $"There is no question number {Shorten(typed)}. /topics shows what there is."),
+            CardTone.Warning));
+    }
+
+    private static string Shorten(string text) => text.Length <= 100 ? text : text[..99] + "…";
+}
