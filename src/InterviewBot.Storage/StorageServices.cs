@@ -1,5 +1,6 @@
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Status;
 using InterviewBot.Storage.Chat;
 using InterviewBot.Storage.Questions;
 using InterviewBot.Storage.Sqlite;
@@ -16,6 +17,7 @@ public static class StorageServices
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
         services.AddSingleton<Database>(provider => OpenSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value));
+        services.AddSingleton<IHealthPart, StorageHealth>();
         services.AddSingleton<IQuestionNumbers, QuestionNumbersStore>();
         services.AddSingleton<IAskedQuestions, AskedQuestionsStore>();
         services.AddSingleton<IAnswers, AnswersStore>();

@@ -14,38 +14,37 @@ internal sealed partial class ChatRouter : IChatRouter
     private readonly ILanguagePreferences _languages;
     private readonly IIdSource _ids;
     private readonly TimeProvider _clock;
+    private readonly BotMetrics _metrics;
     private readonly ILogger<ChatRouter> _logger;
 
     public ChatRouter(
         IEnumerable<ICommandHandler> commands, IEnumerable<IActionHandler> actions, ILanguagePreferences languages,
-        IIdSource ids, TimeProvider clock, ILogger<ChatRouter> logger)
+        IIdSource ids, TimeProvider clock, BotMetrics metrics, ILogger<ChatRouter> logger)
     {
         _commands = commands.ToFrozenDictionary(handler => handler.Spec.Name);
         _actions = actions.ToFrozenDictionary(handler => handler.Feature);
-        (_languages, _ids, _clock, _logger) = (languages, ids, clock, logger);
+        (_languages, _ids, _clock, _metrics, _logger) = (languages, ids, clock, metrics, logger);
     }
 
     public async Task<Reply> HandleAsync(ChatEvent chatEvent, CancellationToken cancellationToken)
     {
-        var language = chatEvent.Locale;
+        var started = _clock.GetTimestamp();
+        var (language, failed) = (chatEvent.Locale, false);
         try
         {
             language = await LanguageOfAsync(chatEvent.Channel, chatEvent.Member, language, cancellationToken);
-            var context = new ChatContext(language, _clock.GetUtcNow());
-            return chatEvent switch
-            {
-                ChatEvent.Command command when _commands.TryGetValue(command.Name, out var handler) =>
-                    await handler.HandleAsync(command, context, cancellationToken),
-                ChatEvent.Action action when _actions.TryGetValue(action.Id.Feature, out var handler) =>
-                    await handler.HandleAsync(action, context, cancellationToken),
-                _ => Gone(language),
-            };
+            return await DispatchAsync(chatEvent, new ChatContext(language, _clock.GetUtcNow()), cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
+            failed = true;
             var code = _ids.Next()[^6..].ToUpperInvariant();
             LogFailed(error, code);
             return Failed(language, code);
+        }
+        finally
+        {
+            _metrics.EventHandled(chatEvent.Channel.Platform, NameOf(chatEvent), failed, _clock.GetElapsedTime(started));
         }
     }
 
@@ -65,6 +64,23 @@ internal sealed partial class ChatRouter : IChatRouter
             return [];
         }
     }
+
+    private Task<Reply> DispatchAsync(ChatEvent chatEvent, ChatContext context, CancellationToken cancellationToken) => chatEvent switch
+    {
+        ChatEvent.Command command when _commands.TryGetValue(command.Name, out var handler) =>
+            handler.HandleAsync(command, context, cancellationToken),
+        ChatEvent.Action action when _actions.TryGetValue(action.Id.Feature, out var handler) =>
+            handler.HandleAsync(action, context, cancellationToken),
+        _ => Task.FromResult<Reply>(Gone(context.Language)),
+    };
+
+    /// <summary>A label for metrics: only names of handlers that exist, so that nobody can make up new ones.</summary>
+    private string NameOf(ChatEvent chatEvent) => chatEvent switch
+    {
+        ChatEvent.Command command when _commands.ContainsKey(command.Name) => "/" + command.Name,
+        ChatEvent.Action action when _actions.ContainsKey(action.Id.Feature) => action.Id.Feature,
+        _ => "unknown",
+    };
 
     private async Task<Language> LanguageOfAsync(ChannelRef channel, Member member, Language locale, CancellationToken cancellationToken) =>
         await _languages.FindAsync(channel, member.Id, cancellationToken) ?? locale;

@@ -13,6 +13,7 @@ public static class ChatServices
         services.AddOptions<BotOptions>().BindConfiguration(BotOptions.Section).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<BotOptions>, BotOptionsValidator>()
+            .AddSingleton<BotMetrics>()
             .AddSingleton<IChatRouter, ChatRouter>()
             .AddSingleton(provider => new CommandCatalogue(provider.GetServices<ICommandHandler>().Select(handler => handler.Spec)))
             .AddSingleton(provider => new Lazy<CommandCatalogue>(provider.GetRequiredService<CommandCatalogue>))
