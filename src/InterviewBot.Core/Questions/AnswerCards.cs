@@ -1,12 +1,11 @@
 using System.Collections.Immutable;
-using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
 
 namespace InterviewBot.Core.Questions;
 
-/// <summary>What one person sees around an answer; all of it private.</summary>
-internal static class AnswerCards
+/// <summary>What one person sees around an answer; all of it is sent to that person alone.</summary>
+public static class AnswerCards
 {
     public const string AnswerField = "answer";
 
@@ -22,31 +21,31 @@ internal static class AnswerCards
                 MaximumLength: AnswerDesk.LongestAnswer),
         ]);
 
-    public static Reply.Private WrongLength(int length, Language language) => new(Card.Say(
+    public static Card WrongLength(int length, Language language) => Card.Say(
         length == 0
             ? language.Pick("답변이 비어 있어요. 한 문장이라도 적어 주세요.", "The answer is empty. One sentence is enough to start with.")
             : language.Pick(
                 $"답변이 {length:N0}자라서 저장하지 않았어요. {AnswerDesk.LongestAnswer:N0}자까지 받을 수 있으니 줄여서 다시 보내 주세요.",
                 $"The answer has {length:N0} characters and was not saved. Up to {AnswerDesk.LongestAnswer:N0} fit: shorten it and send it again."),
-        CardTone.Warning));
+        CardTone.Warning);
 
-    public static Reply.Private Received(NumberedQuestion asked, bool veryShort, Language language)
+    public static Card Received(NumberedQuestion asked, bool veryShort, Language language)
     {
         var nudge = veryShort
             ? language.Pick(
                 "짧게 적으셨네요. 이유와 예시를 한 줄씩 더하면 면접에서 훨씬 단단하게 들려요.",
                 "That was short. One line of reason and one of example make it sound far more solid.")
             : language.Pick("아래 포인트와 견주어 보세요.", "Compare it with the points below.");
-        return new(PointsCard(asked, language) with
+        return Points(asked, language) with
         {
             Title = language.Pick($"답변을 저장했어요 · #{asked.Number}", $"Answer saved · #{asked.Number}"),
             Body = [Rich.Paragraph(nudge), .. QuestionCards.Points(asked.Question, language)],
             Tone = CardTone.Success,
-        });
+        };
     }
 
     /// <summary>Asks once whether to give up the blind answer.</summary>
-    public static Reply.Private ConfirmPoints(NumberedQuestion asked, string argument, Language language) => new(new Card
+    public static Card ConfirmPoints(NumberedQuestion asked, string argument, Language language) => new()
     {
         Body =
         [
@@ -59,11 +58,9 @@ internal static class AnswerCards
             new(new ActionId(QuestionCards.Feature, "show", argument), language.Pick("보기", "Show")),
             new(new ActionId(QuestionCards.Feature, "answer", argument), language.Pick("먼저 답하기", "Answer first"), ButtonStyle.Primary),
         ],
-    });
+    };
 
-    public static Reply.Private Points(NumberedQuestion asked, Language language) => new(PointsCard(asked, language));
-
-    public static Reply.Private Model(NumberedQuestion asked, Language language)
+    public static Card Model(NumberedQuestion asked, Language language)
     {
         var question = asked.Question;
         var fields = ImmutableArray.CreateBuilder<CardField>();
@@ -80,25 +77,25 @@ internal static class AnswerCards
                 [Rich.Bullets(question.References.Select(url => ImmutableArray.Create<Inline>(new Inline.Link(url, [Rich.Text(url)]))))]));
         }
 
-        return new(new Card
+        return new Card
         {
             Title = language.Pick($"모범 답안 · #{asked.Number}", $"Model answer · #{asked.Number}"),
             Body = question.ModelAnswer.IsEmpty
                 ? [Rich.Paragraph(language.Pick("이 질문에는 모범 답안이 아직 없어요.", "This question has no model answer yet."))]
                 : question.ModelAnswer,
             Fields = fields.ToImmutable(),
-        });
+        };
     }
 
-    public static Reply.Private FollowUps(NumberedQuestion asked, Language language) => new(new Card
+    public static Card FollowUps(NumberedQuestion asked, Language language) => new()
     {
         Title = language.Pick($"꼬리 질문 · #{asked.Number}", $"Follow-ups · #{asked.Number}"),
         Body = asked.Question.FollowUps.IsEmpty
             ? [Rich.Paragraph(language.Pick("이 질문에는 꼬리 질문이 아직 없어요.", "This question has no follow-ups yet."))]
             : [Rich.Bullets(asked.Question.FollowUps.Select(Line))],
-    });
+    };
 
-    private static Card PointsCard(NumberedQuestion asked, Language language)
+    public static Card Points(NumberedQuestion asked, Language language)
     {
         var argument = $"{asked.Number}";
         var buttons = ImmutableArray.CreateBuilder<CardButton>();

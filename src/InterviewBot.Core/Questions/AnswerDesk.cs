@@ -4,7 +4,7 @@ using InterviewBot.Core.Chat.Catalogue;
 namespace InterviewBot.Core.Questions;
 
 /// <summary>Takes an answer in: keeps it, then shows its writer alone what a good answer says.</summary>
-internal sealed class AnswerDesk(IAnswers answers, IIdSource ids, IEnumerable<IDeliveryNotes> notes)
+public sealed class AnswerDesk(IAnswers answers, IIdSource ids, IEnumerable<IDeliveryNotes> notes)
 {
     public const int LongestAnswer = 4000;
 
@@ -17,7 +17,7 @@ internal sealed class AnswerDesk(IAnswers answers, IIdSource ids, IEnumerable<ID
         var text = (action.Fields.GetValueOrDefault(AnswerCards.AnswerField) ?? "").Trim();
         if (text.Length is 0 or > LongestAnswer)
         {
-            return AnswerCards.WrongLength(text.Length, context.Language);
+            return new Reply.Private(AnswerCards.WrongLength(text.Length, context.Language));
         }
 
         var answer = new Answer(ids.Next(), asked.Question.Id, action.Channel, action.Member, text, context.Now, delivery);
@@ -30,6 +30,6 @@ internal sealed class AnswerDesk(IAnswers answers, IIdSource ids, IEnumerable<ID
             }
         }
 
-        return AnswerCards.Received(asked, text.Length < VeryShort, context.Language);
+        return new Reply.Private(AnswerCards.Received(asked, text.Length < VeryShort, context.Language));
     }
 }

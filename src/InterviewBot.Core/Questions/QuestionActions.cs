@@ -27,17 +27,17 @@ internal sealed class QuestionActions(QuestionBank bank, QuestionAsker asker, An
             "answer" => new Reply.Ask(AnswerCards.Form(asked, action.Id.Argument, context.Language)),
             "submit" => await desk.ReceiveAsync(action, asked, delivery, context, cancellationToken),
             "points" => await PointsAsync(action, asked, context.Language, cancellationToken),
-            "show" => AnswerCards.Points(asked, context.Language),
-            "model" => AnswerCards.Model(asked, context.Language),
-            "followups" => AnswerCards.FollowUps(asked, context.Language),
+            "show" => new Reply.Private(AnswerCards.Points(asked, context.Language)),
+            "model" => new Reply.Private(AnswerCards.Model(asked, context.Language)),
+            "followups" => new Reply.Private(AnswerCards.FollowUps(asked, context.Language)),
             _ => await asker.AskAsync(action.Channel, QuestionFilter.All with { Topic = asked.Question.Topic }, action.EventId, context, cancellationToken),
         };
     }
 
     private async Task<Reply> PointsAsync(ChatEvent.Action action, NumberedQuestion asked, Language language, CancellationToken cancellationToken) =>
-        await answers.HasAnsweredAsync(action.Channel.Platform, action.Member.Id, asked.Question.Id, cancellationToken)
+        new Reply.Private(await answers.HasAnsweredAsync(action.Channel.Platform, action.Member.Id, asked.Question.Id, cancellationToken)
             ? AnswerCards.Points(asked, language)
-            : AnswerCards.ConfirmPoints(asked, action.Id.Argument, language);
+            : AnswerCards.ConfirmPoints(asked, action.Id.Argument, language));
 
     private static (string Number, string? Delivery) SplitArgument(string argument) =>
         argument.Split('/', 2) is [var number, var delivery] ? (number, delivery) : (argument, null);

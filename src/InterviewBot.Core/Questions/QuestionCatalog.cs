@@ -25,6 +25,9 @@ public sealed class QuestionCatalog
     /// <summary>How many different questions there are; a Korean and English pair counts once.</summary>
     public int Count => _byId.Count;
 
+    /// <summary>The number of a question that is in the content or was once.</summary>
+    public int NumberOf(QuestionId id) => _numbers[id];
+
     /// <summary>The question in this language, else in the other; null where it is no longer in the content.</summary>
     public NumberedQuestion? Find(QuestionId id, Language language)
     {
