@@ -18,6 +18,8 @@ public sealed class DependencyRuleTests
     [Theory]
     [InlineData("InterviewBot.Storage")]
     [InlineData("InterviewBot.Web")]
+    [InlineData("InterviewBot.Discord")]
+    [InlineData("InterviewBot.Slack")]
     public void SiblingsSeeOnlyCore(string assembly) =>
         References(Assembly.Load(assembly)).Where(name => name.StartsWith("InterviewBot", StringComparison.Ordinal)).ShouldBe(["InterviewBot.Core"]);
 
