@@ -4,6 +4,7 @@ using InterviewBot.Core.Status;
 using InterviewBot.Storage.Chat;
 using InterviewBot.Storage.Questions;
 using InterviewBot.Storage.Sqlite;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -27,7 +28,19 @@ public static class StorageServices
 
     private static SqliteDatabase OpenSqlite(StorageOptions options)
     {
-        SqliteMigrations.Run(options.ConnectionString);
-        return new SqliteDatabase(options.ConnectionString);
+        try
+        {
+            var file = Path.GetFullPath(new SqliteConnectionStringBuilder(options.ConnectionString).DataSource);
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+            SqliteMigrations.Run(file, options.ConnectionString);
+            return new SqliteDatabase(options.ConnectionString);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or SqliteException or ArgumentException)
+        {
+            throw new OptionsValidationException(
+                StorageOptions.Section,
+                typeof(StorageOptions),
+                ["Storage__ConnectionString names a file that cannot be opened for writing. Give one in a folder that the bot may write to, such as 'Data Source=data/interviewbot.db'."]);
+        }
     }
 }

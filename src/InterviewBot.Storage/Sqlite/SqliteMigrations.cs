@@ -1,20 +1,19 @@
 using System.Reflection;
 using DbUp;
-using Microsoft.Data.Sqlite;
 
 namespace InterviewBot.Storage.Sqlite;
 
-/// <summary>Creates the file and its folder, and brings the tables up to date with the scripts in Migrations/.</summary>
+/// <summary>Brings the tables up to date with the scripts in Migrations/, one process at a time.</summary>
 internal static class SqliteMigrations
 {
-    public static void Run(string connectionString)
-    {
-        var file = new SqliteConnectionStringBuilder(connectionString).DataSource;
-        if (Path.GetDirectoryName(Path.GetFullPath(file)) is { } folder)
-        {
-            Directory.CreateDirectory(folder);
-        }
+    /// <summary>How long to wait for another process that is migrating the same file (the terminal beside the bot).</summary>
+    private static readonly TimeSpan LockLimit = TimeSpan.FromSeconds(30);
 
+    private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(50);
+
+    public static void Run(string file, string connectionString)
+    {
+        using var only = TakeLock(file + ".migrating");
         var result = DeployChanges.To
             .SqliteDatabase(connectionString)
             .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly())
@@ -25,6 +24,22 @@ internal static class SqliteMigrations
         if (!result.Successful)
         {
             throw new InvalidOperationException($"Migration {result.ErrorScript?.Name} failed.", result.Error);
+        }
+    }
+
+    private static FileStream TakeLock(string file)
+    {
+        for (var waited = TimeSpan.Zero; ; waited += LockPause)
+        {
+            try
+            {
+                return new FileStream(file, FileMode.OpenOrCreate, FileAccess.Write, FileShare.None, 1, FileOptions.DeleteOnClose);
+            }
+            catch (IOException) when (waited < LockLimit && File.Exists(file))
+            {
+                // Start-up is synchronous, and there is nothing else to do until the other process is done.
+                Thread.Sleep(LockPause);
+            }
         }
     }
 }
