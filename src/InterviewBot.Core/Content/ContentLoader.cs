@@ -1,0 +1,31 @@
+using InterviewBot.Core.Content.Loading;
+using InterviewBot.Core.Content.Parsing;
+
+namespace InterviewBot.Core.Content;
+
+/// <summary>Reads folders of content into a snapshot. Keeps nothing, and never throws for what the folders hold.</summary>
+public static class ContentLoader
+{
+    /// <param name="directories">Folders (or single files), the later ones overriding the earlier.</param>
+    /// <param name="messages">The language that diagnostics are written in.</param>
+    public static ContentSnapshot Load(
+        IEnumerable<string> directories, Language messages = Language.Ko, CancellationToken cancellationToken = default)
+    {
+        var builder = new SnapshotBuilder(messages);
+        foreach (var directory in directories)
+        {
+            var folder = FolderReader.Read(directory, messages);
+            builder.AddFolder(ReadAll(folder, messages, cancellationToken), folder.Diagnostics);
+        }
+
+        return builder.Build();
+    }
+
+    private static ParsedFile[] ReadAll(ContentFolder folder, Language messages, CancellationToken cancellationToken)
+    {
+        var parsed = new ParsedFile[folder.Files.Length];
+        var options = new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount };
+        Parallel.For(0, parsed.Length, options, i => parsed[i] = FileReader.Read(folder.Files[i], messages));
+        return parsed;
+    }
+}

@@ -1,0 +1,60 @@
+using InterviewBot.Core.Content.Rules;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace InterviewBot.Core.Content.Parsing;
+
+/// <summary>Warns of text that an author meant as something else: Markdown makes no error of anything.</summary>
+internal sealed class LooseText(Findings findings)
+{
+    public void Check(ParagraphBlock paragraph)
+    {
+        Attributes.ReportAll(paragraph, findings);
+        if (paragraph.Inline?.FirstChild is not LiteralInline first || first.Content.IsEmpty || first.Content.CurrentChar != '#')
+        {
+            return;
+        }
+
+        var text = first.Content.ToString();
+        var hashes = text.Length - text.AsSpan().TrimStart('#').Length;
+        if (hashes > 1 || QuestionHeads.ReadsLikeOne(text[hashes..]))
+        {
+            findings.Add(paragraph, QuestionRules.HeadingWithoutSpace);
+        }
+    }
+
+    /// <summary>A comment loses what follows it on its last line; a tag hides everything up to the next blank line.</summary>
+    public void Check(HtmlBlock html)
+    {
+        var text = html.Lines.ToString().AsSpan();
+        var hides = html.Type == HtmlBlockType.Comment
+            ? text.LastIndexOf("-->") is >= 0 and var end && !text[(end + 3)..].IsWhiteSpace()
+            : HidesMarkdown(text);
+        if (hides)
+        {
+            findings.Add(html, QuestionRules.HiddenByHtml);
+        }
+    }
+
+    public void Check(HeadingBlock heading, bool inQuestion)
+    {
+        if (inQuestion && heading is { IsSetext: true, Level: 2 })
+        {
+            findings.Add(heading, QuestionRules.TextBecameHeading);
+        }
+    }
+
+    private static bool HidesMarkdown(ReadOnlySpan<char> text)
+    {
+        foreach (var line in text.EnumerateLines())
+        {
+            var start = line.TrimStart();
+            if (start.StartsWith("# ") || start.StartsWith("##") || start.StartsWith("- ") || start.StartsWith("| ") || start.StartsWith("**"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using InterviewBot.Core.Chat.Cards;
+using Markdig.Syntax;
+
+namespace InterviewBot.Core.Content.Parsing;
+
+/// <summary>Collects what else a question may carry: follow-ups, commands, references.</summary>
+internal sealed class QuestionExtras(FileContext context)
+{
+    private readonly List<FollowUp> _followUps = [];
+    private readonly List<string> _commands = [];
+    private readonly List<string> _references = [];
+
+    public ImmutableArray<FollowUp> FollowUps => [.. _followUps];
+
+    public ImmutableArray<string> Commands => [.. _commands];
+
+    public ImmutableArray<string> References => [.. _references];
+
+    public void AddItem(Label section, ListItemBlock item)
+    {
+        if (item.Count == 0 || item[0] is not ParagraphBlock paragraph)
+        {
+            return;
+        }
+
+        var lines = TextLine.Read(paragraph, context.Inlines);
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        Attributes.ReportAll(paragraph, context.Findings);
+        if (section == Label.FollowUps)
+        {
+            AddFollowUp(item, lines);
+        }
+        else
+        {
+            AddLine(section, TextLine.Join(lines));
+        }
+    }
+
+    public void AddLine(Label section, ImmutableArray<Inline> content)
+    {
+        switch (section)
+        {
+            case Label.FollowUps:
+                _followUps.Add(new FollowUp(InlineText.Plain(InlineText.Unquote(content, out _)), []));
+                break;
+            case Label.Commands:
+                AddCommands(content);
+                break;
+            case Label.References:
+                AddReferences(content);
+                break;
+        }
+    }
+
+    private void AddFollowUp(ListItemBlock item, List<TextLine> lines)
+    {
+        var points = new List<string>();
+        var own = lines.FindAll(line => line.Start == item[0] || !TryHint(line, points));
+        for (var i = 1; i < item.Count; i++)
+        {
+            foreach (var nested in (item[i] as ListBlock)?.OfType<ListItemBlock>() ?? [])
+            {
+                ReadHint(nested, points);
+            }
+        }
+
+        _followUps.Add(new FollowUp(InlineText.Plain(InlineText.Unquote(Unwrap(TextLine.Join(own)), out _)), [.. points]));
+    }
+
+    private void ReadHint(ListItemBlock nested, List<string> points)
+    {
+        if (nested.Count > 0 && nested[0] is ParagraphBlock paragraph && TextLine.Read(paragraph, context.Inlines) is { Count: > 0 } lines)
+        {
+            Attributes.ReportAll(paragraph, context.Findings);
+            var content = TextLine.Join(lines);
+            if (!TryHint(lines[0] with { Content = content, Plain = InlineText.Plain(content) }, points))
+            {
+                points.Add(InlineText.Plain(content));
+            }
+        }
+    }
+
+    private static bool TryHint(TextLine line, List<string> points)
+    {
+        if (Labels.Read(line.Plain, out var length) is not (Label.Hint or Label.Points))
+        {
+            return false;
+        }
+
+        points.AddRange(Splitter.Points(InlineText.Slice(line.Content, length, int.MaxValue)).Select(InlineText.Plain));
+        return true;
+    }
+
+    /// <summary>A follow-up written like a question, all in bold, keeps neither the bold nor the quotes.</summary>
+    private static ImmutableArray<Inline> Unwrap(ImmutableArray<Inline> content) => content is [Inline.Strong strong] ? strong.Content : content;
+
+    private void AddCommands(ImmutableArray<Inline> content)
+    {
+        var codes = content.SelectMany(Codes).ToList();
+        _commands.AddRange(codes.Count > 0 ? codes : Splitter.Words(content));
+    }
+
+    private static IEnumerable<string> Codes(Inline inline) => inline switch
+    {
+        Inline.Code code => [code.Value],
+        Inline.Strong strong => strong.Content.SelectMany(Codes),
+        Inline.Link link => link.Content.SelectMany(Codes),
+        _ => [],
+    };
+
+    private void AddReferences(ImmutableArray<Inline> content)
+    {
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Inline.Link link:
+                    _references.Add(link.Url);
+                    break;
+                case Inline.Strong strong:
+                    AddReferences(strong.Content);
+                    break;
+                case Inline.Text text:
+                    _references.AddRange(text.Value.Split([' ', ',', '<', '>', '(', ')'], StringSplitOptions.RemoveEmptyEntries)
+                        .Where(word => word.StartsWith("https://", StringComparison.Ordinal) || word.StartsWith("http://", StringComparison.Ordinal)));
+                    break;
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+namespace InterviewBot.Core.Content.Rules;
+
+/// <summary>Rules of command tables, option tables and synonyms.</summary>
+internal static class CommandRules
+{
+    public static Rule EmptyCommand { get; } = Rule.Error(
+        "C001",
+        "명령어 칸이 비어 있습니다. `docker …`를 적거나 이 줄을 지워 주세요.",
+        "The command cell is empty. Write `docker …`, or delete this row.");
+
+    public static Rule EmptyDescription { get; } = Rule.Warning(
+        "C002",
+        "설명이 비어 있습니다. 이 명령이 하는 일을 한 줄로 적어 주세요.",
+        "The description is empty. Say in one line what the command does.");
+
+    public static Rule NotACommand { get; } = Rule.Error(
+        "C003",
+        "명령의 이름을 알 수 없습니다. `docker container ls`처럼 명령으로 시작해 주세요.",
+        "The command's name cannot be told. Start with a command, such as `docker container ls`.");
+
+    public static Rule EmptyOption { get; } = Rule.Error(
+        "C004",
+        "옵션 칸이 비어 있거나 '-'로 시작하지 않습니다. `-n`, `--tail <수>`처럼 적어 주세요.",
+        "The option cell is empty or does not start with '-'. Write it like `-n`, `--tail <number>`.");
+
+    public static Rule LonelyGroup { get; } = Rule.Warning(
+        "S001",
+        "같은 뜻의 말이 둘 이상 있어야 합니다. 쉼표로 나눠 적어 주세요.",
+        "A group needs at least two words that mean the same. Separate them with commas.");
+
+    public static Rule OptionsWithoutCommand(string name) => Rule.Warning(
+        "C005",
+        $"'{name}'의 옵션 표가 있지만 명령어 표에는 그 명령이 없습니다. 같은 언어의 명령어 표에 한 줄을 더해 주세요.",
+        $"There is a table of options for '{name}', but no command table has it. Add a row in the same language.");
+}
