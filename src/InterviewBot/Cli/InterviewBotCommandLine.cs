@@ -1,0 +1,58 @@
+using System.CommandLine;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Cli;
+
+/// <summary>The program's command line: which calls there are, and how a call that cannot be used ends.</summary>
+internal static class InterviewBotCommandLine
+{
+    private static readonly string[] FreeTextCalls = ["lookup"];
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        var common = new CommonOptions();
+        var root = new RootCommand("Interview practice for teams: questions, command lookup and mock interviews in chat.")
+        {
+            common.Content,
+            AskCall.Create(common),
+            ContentCalls.Create(common),
+        };
+        root.TreatUnmatchedTokensAsErrors = false;
+        return await InvokeAsync(root.Parse(FreeText.Fence(arguments, FreeTextCalls), new ParserConfiguration { ResponseFileTokenReplacer = null }));
+    }
+
+    private static async Task<int> InvokeAsync(ParseResult call)
+    {
+        if (call.Errors.Count > 0)
+        {
+            return Refuse(call.Errors.Select(error => error.Message).Append("`interviewbot --help` shows how it is called."));
+        }
+
+        try
+        {
+            return await call.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (UsageException unusable)
+        {
+            return Refuse([unusable.Message]);
+        }
+        catch (OptionsValidationException invalid)
+        {
+            return Refuse(invalid.Failures);
+        }
+        catch (OperationCanceledException)
+        {
+            return ExitCode.Done;
+        }
+    }
+
+    private static int Refuse(IEnumerable<string> lines)
+    {
+        foreach (var line in lines)
+        {
+            Console.Error.WriteLine(line);
+        }
+
+        return ExitCode.Unusable;
+    }
+}

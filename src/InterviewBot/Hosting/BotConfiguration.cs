@@ -1,0 +1,52 @@
+using InterviewBot.Cli;
+
+namespace InterviewBot.Hosting;
+
+/// <summary>Where settings come from: appsettings.json beside the program, the environment, the command line; the last wins.</summary>
+internal static class BotConfiguration
+{
+    private static readonly string[] Sections = ["Content", "Storage", "Web", "Discord", "Slack", "Bot", "Daily", "Mock", "Logging", "AllowedHosts", "Kestrel"];
+
+    public static void AddBotConfiguration(this IConfigurationManager configuration, string[] arguments, string[]? contentDirectories)
+    {
+        configuration.AddInMemoryCollection(Settings(arguments));
+        if (contentDirectories is { Length: > 0 })
+        {
+            configuration.AddInMemoryCollection([new(ContentKey, string.Join(';', contentDirectories))]);
+        }
+    }
+
+    /// <summary>The same sources without a host, for calls that answer and end.</summary>
+    public static IConfiguration Load(string[]? contentDirectories)
+    {
+        var configuration = new ConfigurationManager();
+        configuration.SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables();
+        configuration.AddBotConfiguration([], contentDirectories);
+        return configuration;
+    }
+
+    private static string ContentKey => "Content:Directories";
+
+    private static IEnumerable<KeyValuePair<string, string?>> Settings(string[] arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            var (key, value) = Split(argument);
+            if (value is null || !Sections.Contains(key.Split(':')[0], StringComparer.OrdinalIgnoreCase))
+            {
+                throw new UsageException(
+                    $"'{argument}' is neither a call nor a setting. Settings look like --Web__Url=http://127.0.0.1:5080; `interviewbot --help` lists the calls.");
+            }
+
+            yield return new(key, value);
+        }
+    }
+
+    private static (string Key, string? Value) Split(string argument)
+    {
+        var equals = argument.IndexOf('=', StringComparison.Ordinal);
+        return equals < 0 || !argument.StartsWith("--", StringComparison.Ordinal)
+            ? (argument, null)
+            : (argument[2..equals].Replace("__", ":", StringComparison.Ordinal), argument[(equals + 1)..]);
+    }
+}
