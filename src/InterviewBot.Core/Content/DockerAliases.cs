@@ -33,7 +33,7 @@ internal static class DockerAliases
     {
         var all = new Dictionary<string, ImmutableArray<string>>
         {
-            ["docker buildx build"] = ["docker build", "docker image build", "docker builder build", "docker buildx b"],
+            ["docker image build"] = ["docker build", "docker buildx build", "docker builder build", "docker buildx b"],
             ["docker container ls"] = ["docker ps", "docker container list", "docker container ps"],
             ["docker image ls"] = ["docker images", "docker image list"],
             ["docker image rm"] = ["docker rmi", "docker image remove"],

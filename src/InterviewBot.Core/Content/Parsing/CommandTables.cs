@@ -67,7 +67,7 @@ internal sealed class CommandTables(FileContext context)
         Commands.Add(new CommandEntry
         {
             Name = name,
-            Aliases = [.. ReadAliases(row, columns.Alias).Concat(CommandNames.AliasesOf(name)).Where(alias => alias != name).Distinct()],
+            Aliases = [.. CommandNames.AliasesOf(name).Concat(ReadAliases(row, columns.Alias)).Where(alias => alias != name).Distinct()],
             Usage = usage,
             Language = context.Language,
             Description = description,

@@ -58,6 +58,21 @@ internal static class FileRules
         "머리말(---)을 읽지 못했습니다. 파일의 첫 줄에서 '---'로 시작하고 '---' 줄로 닫아 주세요. 그 앞에는 빈 줄도 둘 수 없습니다.",
         "The front matter (---) was not read. Start it with '---' on the very first line and close it with a line '---'; not even a blank line may stand before it.");
 
+    public static Rule CannotPin { get; } = Rule.Error(
+        "F015",
+        "id를 자동으로 적어 넣을 수 없는 모양입니다. 이 파일의 질문과 포인트에는 '{#id}'를 직접 적어 주세요.",
+        "The ids cannot be written into this file by themselves. Write '{#id}' at its questions and points by hand.");
+
+    public static Rule ChangedMeanwhile { get; } = Rule.Error(
+        "F016",
+        "그 사이에 파일이 바뀌어 그대로 두었습니다. 다시 실행해 주세요.",
+        "The file changed in the meantime and was left alone. Run this again.");
+
+    public static Rule FileUnwritable { get; } = Rule.Error(
+        "F017",
+        "파일에 쓸 수 없습니다. 파일과 그 폴더의 쓰기 권한을 확인해 주세요.",
+        "The file cannot be written. Check the write permission of the file and its folder.");
+
     public static Rule TooLarge(long bytes) => Rule.Error(
         "F005",
         $"파일이 너무 큽니다({Megabytes(bytes)} MB, 최대 {Megabytes(ContentLimits.MaxFileBytes)} MB). 주제별 파일로 나눠 주세요.",
