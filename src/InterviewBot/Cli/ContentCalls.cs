@@ -99,10 +99,29 @@ internal static class ContentCalls
         var command = new Command("ids", "Shows the questions and points without a pinned id; --write pins them.") { folders, write };
         command.SetAction(call =>
         {
-            var content = LoadedContent.Load(FoldersOf(call, folders, common));
-            return content.Snapshot.Files.Length + (call.GetValue(write) ? 1 : 0);
+            var read = LoadedContent.Folders(FoldersOf(call, folders, common));
+            return Print(call.GetValue(write) ? ContentIdWriter.Write(read) : ContentIdWriter.Plan(read), call.GetValue(write));
         });
         return command;
+    }
+
+    private static int Print(PinReport report, bool written)
+    {
+        foreach (var pin in report.Pinned)
+        {
+            Console.WriteLine($"{pin.Place}: {pin.Id}  {pin.Text}");
+        }
+
+        foreach (var problem in report.Problems)
+        {
+            Console.Error.WriteLine(problem);
+        }
+
+        Console.Error.WriteLine(
+            report.Pinned.IsEmpty ? "Every id is pinned already."
+            : written ? $"{report.Pinned.Length} ids were pinned."
+            : $"{report.Pinned.Length} ids are derived; --write pins them.");
+        return report.Problems.IsEmpty ? ExitCode.Done : ExitCode.No;
     }
 
     private static Command Preview(CommonOptions common)

@@ -24,13 +24,18 @@ internal sealed class LoadedContent
     public static LoadedContent Load(string[]? folders)
     {
         var configuration = BotConfiguration.Load(folders);
-        string[] directories = folders is { Length: > 0 } ? folders : ["content"];
-        if (directories.FirstOrDefault(folder => !Directory.Exists(folder) && !File.Exists(folder)) is { } missing)
-        {
-            throw new UsageException($"The content folder '{missing}' does not exist. Name one that does, or leave it out to use the configured ones.");
-        }
+        return new LoadedContent(configuration, folders is { Length: > 0 }, ContentLoader.Load(Folders(configuration)));
+    }
 
-        return new LoadedContent(configuration, folders is { Length: > 0 }, ContentLoader.Load(directories));
+    /// <summary>The folders that a call reads; all of them exist.</summary>
+    public static IReadOnlyList<string> Folders(string[]? named) => Folders(BotConfiguration.Load(named));
+
+    private static IReadOnlyList<string> Folders(IConfiguration configuration)
+    {
+        var options = configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        return options.Folders.FirstOrDefault(folder => !Directory.Exists(folder) && !File.Exists(folder)) is { } missing
+            ? throw new UsageException($"The content folder '{missing}' does not exist. Name one that does, or leave it out to use the configured ones.")
+            : options.Folders;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using InterviewBot.Cli;
+using InterviewBot.Core.Content;
 
 namespace InterviewBot.Hosting;
 
@@ -25,7 +26,7 @@ internal static class BotConfiguration
         return configuration;
     }
 
-    private static string ContentKey => "Content:Directories";
+    private static string ContentKey => $"{ContentOptions.Section}:{nameof(ContentOptions.Directories)}";
 
     private static IEnumerable<KeyValuePair<string, string?>> Settings(string[] arguments)
     {
