@@ -46,10 +46,10 @@ internal sealed record DiagnosticListing(string File, int Line, int Column, stri
 
 internal sealed record CheckListing(int Errors, int Warnings, IReadOnlyList<DiagnosticListing> Diagnostics);
 
-internal sealed record LookupMatch(
+internal sealed record FoundCommand(
     string Command, IReadOnlyList<string> Aliases, double Score, string Description, IReadOnlyList<string> Examples);
 
-internal sealed record LookupListing(string Query, IReadOnlyList<LookupMatch> Results);
+internal sealed record LookupListing(string Query, IReadOnlyList<FoundCommand> Results);
 
 internal sealed record ErrorListing(string Error);
 

@@ -1,0 +1,14 @@
+using InterviewBot.Core.Chat.Catalogue;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InterviewBot.Core.Commands;
+
+public static class CommandServices
+{
+    /// <summary>Command lookup, and <c>/docker</c> with its buttons.</summary>
+    public static IServiceCollection AddCommandLookup(this IServiceCollection services) => services
+        .AddSingleton<CommandLookup>()
+        .AddSingleton<DockerCommand>()
+        .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<DockerCommand>())
+        .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<DockerCommand>());
+}

@@ -1,0 +1,84 @@
+using System.Collections.Immutable;
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Chat.Catalogue;
+
+namespace InterviewBot.Core.Commands;
+
+/// <summary><c>/docker</c>: finds a command from whatever people remember of it.</summary>
+internal sealed class DockerCommand(CommandLookup lookup) : ICommandHandler, IActionHandler
+{
+    private const int MostCompletions = 25;
+
+    private static readonly string[] Commonest =
+    [
+        "docker container run", "docker container ls", "docker container logs", "docker container exec", "docker image build",
+        "docker image pull", "docker image push", "docker compose up", "docker container stop", "docker image ls",
+    ];
+
+    public CommandSpec Spec { get; } = new("docker", "도커", new Bilingual("도커 명령어를 찾아 설명합니다", "Finds and explains a docker command"))
+    {
+        Options =
+        [
+            new OptionSpec("query", "검색", new Bilingual("명령어, 옵션, 또는 하고 싶은 일", "A command, a flag, or what you want to do"))
+            {
+                Required = true,
+                Completes = true,
+            },
+            new OptionSpec("share", "공유", new Bilingual("채널 모두에게 보여 주기", "Show it to the whole channel"), OptionKind.Boolean),
+        ],
+    };
+
+    public string Feature => DockerCards.Feature;
+
+    public Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)
+    {
+        var query = (command.Option("query") ?? "").Trim();
+        var found = lookup.Index.Search(query);
+        var card = Draw(found, context.Language);
+        return Task.FromResult<Reply>(IsYes(command.Option("share")) && found.Confidence == LookupConfidence.Sure
+            ? new Reply.Public(card with { Buttons = [] })
+            : new Reply.Private(card));
+    }
+
+    public Task<Reply> HandleAsync(ChatEvent.Action action, ChatContext context, CancellationToken cancellationToken)
+    {
+        if (lookup.Index.Find(action.Id.Argument) is not { } command)
+        {
+            return Task.FromResult<Reply>(new Reply.Private(Card.Say(
+                context.Language.Pick(
+                    "이 명령은 이제 목록에 없어요. /도커로 다시 찾아 보세요.", "This command is no longer listed. Look for it again with /docker."),
+                CardTone.Warning)));
+        }
+
+        var card = DockerCards.Entry(command, null, Alike(command), context.Language);
+        return Task.FromResult<Reply>(action.Id.Action == "share" ? new Reply.Public(card with { Buttons = [] }) : new Reply.Private(card));
+    }
+
+    public Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
+    {
+        var index = lookup.Index;
+        var commands = request.Typed.Trim().Length == 0
+            ? Commonest.Select(index.Find).OfType<IndexedCommand>()
+            : index.Search(request.Typed, MostCompletions).Matches.Select(match => match.Command);
+        return Task.FromResult<ImmutableArray<Completion>>(
+            [.. commands.Select(command => new Completion(DockerCards.OneLine(command, request.Language), command.Name))]);
+    }
+
+    private static bool IsYes(string? value) => (value ?? "").Trim().ToLowerInvariant() is "true" or "yes" or "1" or "예" or "네" or "응" or "공유";
+
+    private Card Draw(LookupResult found, Language language) => found.Confidence switch
+    {
+        LookupConfidence.Sure => DockerCards.Entry(found.Matches[0].Command, found.Matches[0].Flag, Alike(found.Matches[0].Command), language),
+        LookupConfidence.Unsure => DockerCards.Choices(found, language),
+        _ => DockerCards.NotFound(found, language),
+    };
+
+    private ImmutableArray<string> Alike(IndexedCommand command) =>
+    [
+        .. lookup.Index.Search(command.In(Language.Ko).Description, 4).Matches
+            .Select(match => match.Command.Name)
+            .Where(name => name != command.Name)
+            .Take(3),
+    ];
+}
