@@ -17,10 +17,12 @@ internal sealed class Vocabulary
     private const int MostPrefixWords = 12;
     private const float PrefixCertainty = 0.85f;
     private const float TypoCertainty = 0.8f;
+    private const float InitialsCertainty = 0.7f;
 
     private readonly Dictionary<string, List<int>> _concepts = [];
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
     private readonly SortedDictionary<int, List<(string Letters, string Word)>> _byLength = [];
+    private readonly Dictionary<string, List<string>> _byInitials = [];
     private string[] _sorted = [];
     private int _longestHangul;
     private int _next;
@@ -70,6 +72,10 @@ internal sealed class Vocabulary
             }
 
             list.Add((letters, word));
+            if (Hangul.IsSyllable(word[0]))
+            {
+                AddInitials(Hangul.InitialsOf(word), word);
+            }
         }
     }
 
@@ -83,12 +89,29 @@ internal sealed class Vocabulary
             return;
         }
 
+        if (_byInitials.TryGetValue(word, out var abbreviated))
+        {
+            meanings.AddRange(abbreviated.SelectMany(known => _concepts[known]).Select(concept => new Meaning(concept, InitialsCertainty)));
+            return;
+        }
+
         var sure = Hangul.IsHangul(word[0]) && ReadParts(word, meanings);
         if (!sure)
         {
             ReadPrefix(word, meanings);
             ReadTypos(word, meanings);
         }
+    }
+
+    /// <summary>초성: ㄹㄱ for 로그.</summary>
+    private void AddInitials(string initials, string word)
+    {
+        if (!_byInitials.TryGetValue(initials, out var words))
+        {
+            _byInitials[initials] = words = [];
+        }
+
+        words.Add(word);
     }
 
     /// <summary>Korean writes words together and hangs endings on: takes the longest known words from the left.</summary>

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using CsCheck;
+using InterviewBot.Core;
+using InterviewBot.Core.Commands;
+using InterviewBot.Core.Content;
+
+namespace InterviewBot.Tests.Commands;
+
+public sealed class CommandIndexTests
+{
+    private static readonly CommandIndex Index = CommandIndex.Build(ContentLoader.Load([Path.Combine(AppContext.BaseDirectory, "content")]));
+
+    [Theory]
+    [InlineData("docker exec")]
+    [InlineData("docker container exec")]
+    [InlineData("DOCKER   EXEC")]
+    [InlineData("exec")]
+    [InlineData("docker execc")]
+    [InlineData("익젝")]
+    [InlineData("애찯ㄱ ㄷㅌㄷㅊ")]
+    public void OneCommandIsFoundByEveryNameOfIt(string query) =>
+        Index.Search(query).Matches[0].Command.Name.ShouldBe("docker container exec");
+
+    [Theory]
+    [InlineData("ㅋㅌㅇㄴ ㄹㄱ", "docker container logs")]
+    [InlineData("ㄷㅋ ㅂㄷ", "docker image build")]
+    public void InitialConsonantsAreEnough(string query, string expected) => Index.Search(query).Matches[0].Command.Name.ShouldBe(expected);
+
+    [Fact]
+    public void AFlagThatIsAskedAboutIsNamed()
+    {
+        var found = Index.Search("docker run -it 뜻").Matches[0];
+        found.Command.Name.ShouldBe("docker container run");
+        found.Flag.ShouldBe("-it");
+    }
+
+    [Fact]
+    public void DecomposedHangulIsTheSameWord()
+    {
+        const string conjoining = "\u110F\u1165\u11AB\u1110\u1166\u110B\u1175\u1102\u1165 \u1105\u1169\u1100\u1173";
+        Index.Search(conjoining).Matches[0].Command.Name.ShouldBe("docker container logs");
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("🙂🙂")]
+    [InlineData("김치찌개 끓이기")]
+    public void WhatFitsNothingIsNotAnswered(string query) => Index.Search(query).Confidence.ShouldBe(LookupConfidence.None);
+
+    [Fact]
+    public void TheLanguageFallsBackToTheOther()
+    {
+        var english = new CommandEntry
+        {
+            Name = "docker frob",
+            Usage = "docker frob",
+            Language = Language.En,
+            Description = "Frobs it.",
+            Source = new SourcePlace("a.md", 1, 1),
+        };
+        var index = CommandIndex.Build(new ContentSnapshot { Commands = [english] });
+        index.Search("docker frob").Matches[0].Command.In(Language.Ko).Description.ShouldBe("Frobs it.");
+    }
+
+    [Fact]
+    public void NoQueryIsAnErrorAndEveryCommandComesOnce() =>
+        Gen.OneOf(
+            Gen.String,
+            Gen.String[Gen.Char["가나컨테이너로그ㄱㅏ -dockerlogs\u0300\u202E@<>"[..]], 0, 300],
+            Gen.Const(new string('컨', 100_000)),
+            Gen.Const(string.Concat(Enumerable.Repeat("-it ", 30_000))))
+            .Sample(query => Index.Search(query, 25).Matches.Select(match => match.Command.Name).ShouldBeUnique(), iter: 2000);
+
+    [Fact]
+    public void AnEmptyContentAnswersNothing() => CommandIndex.Build(ContentSnapshot.Empty).Search("docker ps").Matches.ShouldBeEmpty();
+
+    [Fact]
+    public void ScoresAreBetweenZeroAndOneAndDescend()
+    {
+        var scores = Index.Search("컨테이너 로그", 25).Matches.Select(match => match.Score).ToImmutableArray();
+        scores.ShouldAllBe(score => score >= 0 && score <= 1);
+        scores.ShouldBe(scores.OrderDescending());
+    }
+}
