@@ -1,7 +1,9 @@
 using InterviewBot.Core.Chat;
+using InterviewBot.Core.Daily;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Status;
 using InterviewBot.Storage.Chat;
+using InterviewBot.Storage.Daily;
 using InterviewBot.Storage.Questions;
 using InterviewBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -22,6 +24,8 @@ public static class StorageServices
         services.AddSingleton<IQuestionNumbers, QuestionNumbersStore>();
         services.AddSingleton<IAskedQuestions, AskedQuestionsStore>();
         services.AddSingleton<IAnswers, AnswersStore>();
+        services.AddSingleton<IScheduleStore, ScheduleStore>();
+        services.AddSingleton<IDeliveryStore, DeliveryStore>();
         services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
         return services;
     }

@@ -42,7 +42,7 @@ internal sealed class TestBot : IAsyncDisposable
 
     public FixedContentLibrary Content { get; }
 
-    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
+    public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 3, 1, 20, 0, 0, TimeSpan.Zero));
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 

@@ -1,0 +1,65 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using InterviewBot.Core.Chat.Catalogue;
+
+namespace InterviewBot.Core.Daily;
+
+/// <summary>Reads a time of day as people write it: <c>09:00</c>, <c>9시</c>, <c>오후 3시 반</c>, <c>9am</c>.</summary>
+public static partial class ClockTime
+{
+    private const int LongestText = 40;
+
+    /// <returns>What is wrong; null where it was read.</returns>
+    public static Bilingual? TryRead(string? text, out TimeOnly time)
+    {
+        time = default;
+        var typed = Halfwidth((text ?? "").Trim()).ToLowerInvariant();
+        var match = typed.Length <= LongestText ? Pattern().Match(typed) : Match.Empty;
+        if (!match.Success)
+        {
+            return Wrong(typed);
+        }
+
+        var hour = int.Parse(match.Groups["hour"].Value);
+        var minute = match.Groups["half"].Success ? 30 : match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value) : 0;
+        var part = match.Groups["before"].Value + match.Groups["after"].Value;
+        if (part.Length > 0 && hour is 0 or > 12 && part is not ("오전" or "오후") || hour > 23 || minute > 59)
+        {
+            return Wrong(typed);
+        }
+
+        hour = part switch
+        {
+            "오후" or "저녁" or "밤" or "pm" or "p.m." when hour < 12 => hour + 12,
+            "오전" or "아침" or "새벽" or "am" or "a.m." when hour == 12 => 0,
+            _ => hour,
+        };
+        time = new TimeOnly(hour, minute);
+        return null;
+    }
+
+    private static string Halfwidth(string text)
+    {
+        var plain = new StringBuilder(text.Length);
+        foreach (var character in text)
+        {
+            plain.Append(character is >= '０' and <= '９' or '：' ? (char)(character - 0xFEE0) : character);
+        }
+
+        return plain.ToString();
+    }
+
+    private static Bilingual Wrong(string typed)
+    {
+        var shown = typed.Length <= LongestText ? typed : typed[..LongestText] + "…";
+        return new Bilingual(
+            $"시각 ‘{shown}’을(를) 읽지 못했어요. 00:00부터 23:59까지 09:00, 9시, 오후 3시 30분처럼 적어 주세요.",
+            $"I cannot read the time ‘{shown}’. Write one from 00:00 to 23:59, such as 09:00, 9am or 3:30 pm.");
+    }
+
+    [GeneratedRegex(
+        @"^(?<before>오전|오후|아침|저녁|밤|새벽|am|pm)?\s*(?<hour>\d{1,2})\s*(?:시\s*(?:(?<half>반)|(?<minute>\d{1,2})\s*분?)?|[:.](?<minute>\d{2}))?\s*(?<after>am|pm|a\.m\.|p\.m\.)?$",
+        RegexOptions.CultureInvariant,
+        200)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,94 @@
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Questions;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Core.Daily;
+
+/// <summary>What managers do with schedules. Times are planned here and nowhere else.</summary>
+internal sealed class DailyDesk(
+    IScheduleStore schedules, IDeliveryStore deliveries, QuestionPicker picker, DailyClaimer claimer, DeliverySender sender,
+    IIdSource ids, IOptions<BotOptions> bot)
+{
+    public Task<IReadOnlyList<Schedule>> ListAsync(ChannelRef channel, CancellationToken cancellationToken) =>
+        schedules.ListAsync(channel, cancellationToken);
+
+    /// <param name="existing">The schedule to change; null adds one.</param>
+    public async Task<Schedule> SetAsync(
+        ChannelRef channel, Schedule? existing, ScheduleRequest request, ChatContext context, CancellationToken cancellationToken)
+    {
+        var recurrence = new Recurrence(
+            request.Time,
+            request.Days ?? existing?.Recurrence.Days ?? PostDays.Every,
+            request.Zone ?? existing?.Recurrence.Zone ?? bot.Value.DefaultTimeZone);
+        var schedule = new Schedule
+        {
+            Id = existing?.Id ?? ids.Next(),
+            Channel = channel,
+            Number = existing?.Number ?? 0,
+            Recurrence = recurrence,
+            Filter = request.FilterNamed || existing is null ? request.Filter : existing.Filter,
+            Language = existing?.Language ?? context.Language,
+            Reveal = request.RevealNamed || existing is null ? request.Reveal : existing.Reveal,
+            Role = request.Role ?? existing?.Role,
+            DueAt = await NextDueAsync(existing?.Id, recurrence, context.Now, cancellationToken),
+        };
+        return await SaveAsync(schedule, cancellationToken);
+    }
+
+    public Task<Schedule> PauseAsync(Schedule schedule, CancellationToken cancellationToken) =>
+        SaveAsync(schedule with { Paused = true }, cancellationToken);
+
+    /// <summary>Resumes what was paused or suspended; what was due meanwhile is not made up for.</summary>
+    public async Task<Schedule> ResumeAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await SaveAsync(
+            schedule with { Paused = false, Suspended = null, DueAt = await NextDueAsync(schedule.Id, schedule.Recurrence, now, cancellationToken) },
+            cancellationToken);
+
+    public Task RemoveAsync(Schedule schedule, CancellationToken cancellationToken) => schedules.RemoveAsync(schedule.Id, cancellationToken);
+
+    public Task<Schedule> SkipAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellationToken) =>
+        SaveAsync(schedule with { DueAt = schedule.Recurrence.NextAfter(schedule.DueAt > now ? schedule.DueAt : now) }, cancellationToken);
+
+    /// <summary>Posts once, beside every plan.</summary>
+    /// <param name="like">The schedule whose questions and reveal are used; null asks from all.</param>
+    /// <returns>Whether there was a question to post.</returns>
+    public async Task<bool> PostNowAsync(
+        ChannelRef channel, Schedule? like, string eventId, ChatContext context, CancellationToken cancellationToken)
+    {
+        var key = Slots.Now(channel, eventId);
+        var plan = like ?? new Schedule
+        {
+            Id = "",
+            Channel = channel,
+            Number = 0,
+            Recurrence = new Recurrence(TimeOnly.MinValue, PostDays.Every, bot.Value.DefaultTimeZone),
+            Filter = QuestionFilter.All,
+            Language = context.Language,
+            DueAt = context.Now,
+        };
+        if (await picker.ChooseAsync(channel, plan.Filter, plan.Language, key, cancellationToken) is not { } picked)
+        {
+            return false;
+        }
+
+        await deliveries.AddAsync(Slots.Delivery(plan, key, context.Now, picked) with { ScheduleId = null }, cancellationToken);
+        sender.Wake.Ring();
+        return true;
+    }
+
+    /// <summary>The first due time from now on; the next day's where today's post was made already.</summary>
+    private async Task<DateTimeOffset> NextDueAsync(string? id, Recurrence recurrence, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var today = recurrence.LocalDate(now);
+        var posted = id is not null && await deliveries.HasSlotOnAsync(id, today, cancellationToken);
+        return recurrence.NextAfter(posted ? recurrence.StartOf(today.AddDays(1)).AddTicks(-1) : now);
+    }
+
+    private async Task<Schedule> SaveAsync(Schedule schedule, CancellationToken cancellationToken)
+    {
+        var saved = await schedules.SaveAsync(schedule, cancellationToken);
+        claimer.Wake.Ring();
+        return saved;
+    }
+}

@@ -1,0 +1,43 @@
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Status;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Core.Daily;
+
+/// <summary>The last deliveries with what became of them, and the next posts.</summary>
+internal sealed class DailyStatus(IScheduleStore schedules, IDeliveryStore deliveries, IOptions<BotOptions> bot) : IStatusSection
+{
+    private const int Last = 7;
+    private const int Next = 3;
+
+    public async Task<CardField?> DescribeAsync(ChannelRef channel, ChatContext context, CancellationToken cancellationToken)
+    {
+        var language = context.Language;
+        var recent = await deliveries.ListRecentAsync(channel, Last, cancellationToken);
+        var all = await schedules.ListWorkspaceAsync(channel, cancellationToken);
+        var lines = recent.Select(delivery => Line(delivery, language))
+            .Concat(all.Where(schedule => schedule.Suspended is not null).Select(schedule => language.Pick(
+                $"⚠️ #{schedule.Channel.Channel} 일정 {schedule.Number} 멈춤 — {schedule.Suspended}", $"⚠️ #{schedule.Channel.Channel} schedule {schedule.Number} suspended — {schedule.Suspended}")))
+            .Concat(all.Where(schedule => schedule.Runs).Take(Next).Select(schedule => language.Pick(
+                $"⏭ {DailyTexts.Local(schedule.DueAt, schedule.Recurrence.Zone, language)} #{schedule.Channel.Channel} 예정",
+                $"⏭ {DailyTexts.Local(schedule.DueAt, schedule.Recurrence.Zone, language)} #{schedule.Channel.Channel} planned")))
+            .ToList();
+        return lines.Count == 0 ? null : new CardField(language.Pick("최근 게시와 다음 일정", "Last and next posts"), [Rich.Bullets(lines)]);
+    }
+
+    private string Line(Delivery delivery, Language language)
+    {
+        var (mark, state) = delivery.State switch
+        {
+            DeliveryState.Sent => ("✅", language.Pick("올림", "posted")),
+            DeliveryState.Missed => ("▫️", language.Pick("놓침", "missed")),
+            DeliveryState.Refused => ("⚠️", language.Pick("거절됨", "refused")),
+            _ when delivery.MessageId is not null => ("⏳", language.Pick("올림, 마무리 중", "posted, finishing")),
+            _ => ("⏳", language.Pick("올리는 중", "on its way")),
+        };
+        var problem = delivery.Problem is null ? "" : $" — {delivery.Problem}";
+        return $"{mark} {DailyTexts.Local(delivery.PlannedAt, bot.Value.DefaultTimeZone, language)} #{delivery.Channel.Channel} {state}{problem}";
+    }
+}

@@ -1,0 +1,52 @@
+using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Content;
+using InterviewBot.Core.Questions;
+
+namespace InterviewBot.Core.Daily;
+
+/// <summary>Schedules in words.</summary>
+internal static class DailyTexts
+{
+    private const string KoreanDays = "일월화수목금토";
+
+    /// <summary>11월 25일(수) 09:00, in the schedule's own zone.</summary>
+    public static string Local(DateTimeOffset at, string zone, Language language)
+    {
+        var local = TimeZoneInfo.ConvertTime(at, TimeZoneInfo.FindSystemTimeZoneById(zone));
+        return language.Pick(
+            $"{local.Month}월 {local.Day}일({KoreanDays[(int)local.DayOfWeek]}) {local:HH:mm}",
+            $"{local:ddd, MMM d} at {local:HH:mm}");
+    }
+
+    /// <summary>What will happen, and how long the questions last.</summary>
+    public static string Plan(Schedule schedule, QuestionCatalog catalog, int asked, Language language)
+    {
+        var recurrence = schedule.Recurrence;
+        var pool = catalog.Pool(schedule.Filter, schedule.Language).Length;
+        var perWeek = Math.Max(1, int.PopCount(recurrence.Days.Bits));
+        var weeks = Math.Max(1, (pool + perWeek - 1) / perWeek);
+        var left = Math.Max(0, pool - asked);
+        var warning = left >= 5 ? ""
+            : language.Pick($" 아직 내지 않은 문제가 {left}개뿐이라 곧 처음부터 다시 돕니다.", $" Only {left} of them are unasked here, so it starts over soon.");
+        return language.Pick(
+            $"{recurrence.Days.DisplayName(language)} {recurrence.Time:HH:mm} ({recurrence.Zone})에 이 채널에 올립니다. 다음: {Local(schedule.DueAt, recurrence.Zone, language)}. 문제 {pool}개, 약 {weeks}주치.{warning}",
+            $"Posts here {recurrence.Days.DisplayName(language)} at {recurrence.Time:HH:mm} ({recurrence.Zone}). Next: {Local(schedule.DueAt, recurrence.Zone, language)}. {pool} questions, about {weeks} weeks.{warning}");
+    }
+
+    /// <summary>One line of the list.</summary>
+    public static string Line(Schedule schedule, ContentSnapshot content, Language language)
+    {
+        var recurrence = schedule.Recurrence;
+        var topic = schedule.Filter.Topic is null ? language.Pick("전체 주제", "all topics") : content.TopicName(schedule.Filter.Topic, language);
+        var level = schedule.Filter.Level is { } wanted ? $" · {wanted.DisplayName(language)}" : "";
+        var reveal = schedule.Reveal is null ? "" : language.Pick($" · 공개 {schedule.Reveal.DisplayName(language)}", $" · points at {schedule.Reveal.DisplayName(language)}");
+        return $"{schedule.Number}. {recurrence.Days.DisplayName(language)} {recurrence.Time:HH:mm} ({recurrence.Zone}) · {topic}{level}{reveal} — {State(schedule, language)}";
+    }
+
+    private static string State(Schedule schedule, Language language) =>
+        schedule.Suspended is not null ? language.Pick($"⚠️ 멈춤: {schedule.Suspended}. 고친 뒤 다시시작해 주세요", $"⚠️ suspended: {schedule.Suspended}. Mend it, then resume")
+        : schedule.Paused ? language.Pick("⏸ 멈춤", "⏸ paused")
+        : language.Pick($"다음 {Local(schedule.DueAt, schedule.Recurrence.Zone, language)}", $"next {Local(schedule.DueAt, schedule.Recurrence.Zone, language)}");
+
+    public static Card Problem(Language language, string ko, string en) => Card.Say(language.Pick(ko, en), CardTone.Warning);
+}
