@@ -1,7 +1,9 @@
 using InterviewBot.Core.Chat;
+using InterviewBot.Core.Chat.Local;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Status;
 using InterviewBot.Storage.Chat;
+using InterviewBot.Storage.LocalChat;
 using InterviewBot.Storage.Questions;
 using InterviewBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -23,6 +25,8 @@ public static class StorageServices
         services.AddSingleton<IAskedQuestions, AskedQuestionsStore>();
         services.AddSingleton<IAnswers, AnswersStore>();
         services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
+        services.AddSingleton<ILocalChatStore, LocalChatStore>();
+        services.AddSingleton<ILocalPeopleStore, LocalPeopleStore>();
         return services;
     }
 
