@@ -1,3 +1,5 @@
+using InterviewBot.Core.Text;
+
 namespace InterviewBot.Core.Chat.Local;
 
 /// <summary>A channel, whose id is its name, or a thread, whose id is <c>thread.</c> and an id.</summary>
@@ -24,7 +26,7 @@ public sealed record LocalChannel(string Id, string Title)
     /// <summary>Reads a name as people type it: <c>#Random</c> is <c>random</c>. Letters of any script, digits, - and _.</summary>
     public static bool TryReadName(string? typed, out string name)
     {
-        name = (typed ?? "").Trim().TrimStart('#').Trim().Replace(' ', '-').Normalize().ToLowerInvariant();
+        name = Hangul.Compose(typed ?? "").Trim().TrimStart('#').Trim().Replace(' ', '-').ToLowerInvariant();
         return name.Length is > 0 and <= LongestName && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Chat.Local;
 
@@ -17,7 +18,7 @@ public static class LocalName
     public static string Clean(string? typed)
     {
         var builder = new StringBuilder();
-        foreach (var rune in (typed ?? "").EnumerateRunes())
+        foreach (var rune in Hangul.Compose(typed ?? "").EnumerateRunes())
         {
             var kind = Rune.GetUnicodeCategory(rune);
             if (Rune.IsWhiteSpace(rune))
@@ -33,12 +34,16 @@ public static class LocalName
         return builder.ToString().Trim(' ', (char)ZeroWidthJoiner);
     }
 
-    /// <summary>Equal for names that people would take for the same.</summary>
-    public static string Key(string name) =>
-        name.Replace(((char)ZeroWidthJoiner).ToString(), "").Normalize(NormalizationForm.FormKC).ToLowerInvariant();
+    /// <summary>Equal for names that people would take for the same: letter case, full-width forms and joiners do not count.</summary>
+    public static string Key(string name) => string.Concat(
+        Hangul.Compose(name).Where(c => c != ZeroWidthJoiner && !char.IsWhiteSpace(c)).Select(NarrowLower));
 
     /// <summary>Whether the name is the bot's own.</summary>
-    public static bool IsReserved(string name) => Reserved.Contains(Key(name).Replace(" ", ""));
+    public static bool IsReserved(string name) => Reserved.Contains(Key(name));
+
+    /// <summary>By arithmetic: normalisation does nothing where globalization is invariant.</summary>
+    private static char NarrowLower(char c) =>
+        char.ToLowerInvariant(c is >= '\uFF01' and <= '\uFF5E' ? (char)(c - 0xFEE0) : c);
 
     private static bool IsInvisible(UnicodeCategory kind) => kind is UnicodeCategory.Control or UnicodeCategory.Format
         or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
