@@ -1,9 +1,11 @@
 using InterviewBot.Core.Chat;
+using InterviewBot.Core.Chat.Local;
 using InterviewBot.Core.Daily;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Status;
 using InterviewBot.Storage.Chat;
 using InterviewBot.Storage.Daily;
+using InterviewBot.Storage.LocalChat;
 using InterviewBot.Storage.Questions;
 using InterviewBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -27,6 +29,8 @@ public static class StorageServices
         services.AddSingleton<IScheduleStore, ScheduleStore>();
         services.AddSingleton<IDeliveryStore, DeliveryStore>();
         services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
+        services.AddSingleton<ILocalChatStore, LocalChatStore>();
+        services.AddSingleton<ILocalPeopleStore, LocalPeopleStore>();
         return services;
     }
 

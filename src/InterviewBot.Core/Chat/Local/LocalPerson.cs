@@ -1,0 +1,3 @@
+namespace InterviewBot.Core.Chat.Local;
+
+public sealed record LocalPerson(string Id, string Name);

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using InterviewBot.Core;
+using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Chat.Local;
+using InterviewBot.Web.Local;
+using Microsoft.Extensions.Logging;
+
+namespace InterviewBot.Web.Page;
+
+/// <summary>What the person at this tab does. The edge where anything that fails becomes plain words.</summary>
+internal sealed partial class ChatActions(ChatSession session, LocalChat chat, IIdSource ids, ILogger<ChatActions> logger)
+{
+    private readonly HashSet<string> _busy = [];
+
+    public event Action? Changed;
+
+    public OpenForm? Form { get; private set; }
+
+    /// <summary>Why the last press of a button did nothing; null where it did something.</summary>
+    public string? Notice { get; private set; }
+
+    public bool IsBusy(string key) => _busy.Contains(key);
+
+    public async Task<SendResult> SendAsync(string text, string tryId)
+    {
+        var outcome = await TryAsync("composer", seat => chat.SendAsync(seat, text, TrustedTry(tryId), session.Closed));
+        await session.RefreshLanguageAsync();
+        return Settle(outcome, null, null);
+    }
+
+    public async Task CommandAsync(string name, string? subcommand) =>
+        Tell(Settle(await TryAsync("/" + name, seat => chat.CommandAsync(seat, name, subcommand, session.Closed)), null, null));
+
+    public async Task PressAsync(LocalMessage message, ActionId action, string label, ImmutableArray<string> values)
+    {
+        var outcome = await TryAsync(
+            KeyOf(message, action), seat => chat.PressAsync(seat, message, action, label, values, session.Closed));
+        Tell(Settle(outcome, message, values.IsEmpty ? action : null));
+    }
+
+    /// <summary>After a reload: presses the button again that had opened a form, if it is still there.</summary>
+    public async Task ReopenAsync(string messageId, string action)
+    {
+        var message = session.Messages.FirstOrDefault(known => known.Id == messageId);
+        if (message?.Card?.Buttons.FirstOrDefault(button => button.Action.ToString() == action && !button.Disabled) is { } button)
+        {
+            await PressAsync(message, button.Action, button.Label, []);
+        }
+    }
+
+    public async Task<SendResult> SubmitAsync(OpenForm open, ImmutableDictionary<string, string> fields, string tryId)
+    {
+        var outcome = await TryAsync(
+            "form", seat => chat.SubmitAsync(seat, open.Message, open.Form, fields, TrustedTry(tryId), session.Closed));
+        if (outcome is LocalOutcome.Done { Message.Card: { Tone: CardTone.Warning or CardTone.Error } refusal, Edited: false })
+        {
+            // It was not taken: what was typed stays in the form.
+            return new SendResult(false, Rich.PlainText(refusal.Body));
+        }
+
+        var result = Settle(outcome, open.Message, null);
+        if (result.Sent && Form == open)
+        {
+            CloseForm();
+        }
+
+        return result;
+    }
+
+    public void CloseForm()
+    {
+        Form = null;
+        Changed?.Invoke();
+    }
+
+    public async Task DismissAsync(LocalMessage message) => await TryAsync(
+        "dismiss" + message.Id,
+        async seat =>
+        {
+            await chat.DismissAsync(seat, message.Id, session.Closed);
+            return new LocalOutcome.Done(null);
+        });
+
+    public void Dismiss() => Tell(new SendResult(true));
+
+    public static string KeyOf(LocalMessage message, ActionId action) => $"{message.Id} {action}";
+
+    private async Task<LocalOutcome> TryAsync(string key, Func<LocalSeat, Task<LocalOutcome>> act)
+    {
+        if (session.Seat is not { } seat || !_busy.Add(key))
+        {
+            return new LocalOutcome.NotSent(session.Language.Pick("앞의 요청을 처리하고 있어요. 잠시만요.", "Still working on the one before. One moment."));
+        }
+
+        Changed?.Invoke();
+        try
+        {
+            return await act(seat);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            var code = ids.Next()[^6..].ToUpperInvariant();
+            LogFailed(error, code);
+            return new LocalOutcome.NotSent(session.Language.Pick(
+                $"지금은 보내지 못했어요. 잠시 뒤에 다시 해 보시고, 계속되면 관리자에게 코드 {code}를 알려 주세요.",
+                $"That could not be sent just now. Try again in a moment; if it goes on, give your admin the code {code}."));
+        }
+        finally
+        {
+            _busy.Remove(key);
+            Changed?.Invoke();
+        }
+    }
+
+    private SendResult Settle(LocalOutcome outcome, LocalMessage? message, ActionId? opener) => outcome.Match(
+        done => new SendResult(done.Message?.Card?.Tone != CardTone.Error || done.Edited),
+        fill =>
+        {
+            Form = new OpenForm(fill.Form, message, opener);
+            return new SendResult(true);
+        },
+        notSent => new SendResult(false, notSent.Reason));
+
+    private void Tell(SendResult result)
+    {
+        Notice = result.Notice;
+        Changed?.Invoke();
+    }
+
+    /// <summary>The browser makes these up, so they are checked before they become keys.</summary>
+    private static string? TrustedTry(string tryId) => tryId.Length == 32 && tryId.All(char.IsAsciiLetterOrDigit) ? tryId : null;
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "Something done in the local chat failed (code {Code}).")]
+    private partial void LogFailed(Exception error, string code);
+}

@@ -1,0 +1,222 @@
+using System.Collections.Immutable;
+using InterviewBot.Core;
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Chat.Local;
+using InterviewBot.Web.Local;
+
+namespace InterviewBot.Web.Page;
+
+/// <summary>What one tab shows. Everything runs on the tab's own render loop, so nothing here is locked.</summary>
+internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed feed, ILanguagePreferences preferences) : IAsyncDisposable
+{
+    /// <summary>Messages that are read at once, and kept at most: older ones are read again when asked for.</summary>
+    private const int PageSize = 60;
+    private const int MostKept = 400;
+
+    private readonly CancellationTokenSource _closed = new();
+    private readonly Dictionary<string, int> _unread = [];
+    private LocalSubscription? _subscription;
+    private Task _listening = Task.CompletedTask;
+    private string _visitor = "";
+
+    public event Action? Changed;
+
+    public LocalPerson? Person { get; private set; }
+
+    public bool MayManage { get; private set; }
+
+    public Language Language { get; private set; }
+
+    public ImmutableArray<LocalChannel> Channels { get; private set; } = [];
+
+    /// <summary>Null while nothing is open, and where the address names no channel.</summary>
+    public LocalChannel? Channel { get; private set; }
+
+    public ImmutableArray<LocalMessage> Messages { get; private set; } = [];
+
+    public bool HasOlder { get; private set; }
+
+    /// <summary>The newest thing said by another, for those who listen to the page.</summary>
+    public string Announcement { get; private set; } = "";
+
+    public CancellationToken Closed => _closed.Token;
+
+    public int UnreadIn(string channel) => _unread.GetValueOrDefault(channel);
+
+    public LocalSeat? Seat => Person is null || Channel is null ? null : new LocalSeat(Person, Channel.Id, Language, MayManage);
+
+    public async Task StartAsync(string visitor, Language browserLanguage)
+    {
+        _visitor = visitor;
+        Language = browserLanguage;
+        var known = await people.FindAsync(visitor, Closed);
+        MayManage = known.MayManage;
+        if (known.Person is { } person)
+        {
+            await EnterAsync(person);
+        }
+    }
+
+    /// <returns>Null where the nickname is now one's own, else why not.</returns>
+    public async Task<string?> NameAsync(string typedName)
+    {
+        var isNew = Person is null;
+        switch (await people.NameAsync(_visitor, typedName, Language, Closed))
+        {
+            case LocalNaming.Refused refused:
+                return refused.Reason;
+            case LocalNaming.Named named when isNew:
+                await EnterAsync(named.Person);
+                break;
+            case LocalNaming.Named named:
+                Person = named.Person;
+                break;
+        }
+
+        Changed?.Invoke();
+        return null;
+    }
+
+    public async Task SetLanguageAsync(Language language)
+    {
+        Language = language;
+        if (Person is not null)
+        {
+            await preferences.SetForMemberAsync(LocalChannel.Ref(""), Person.Id, language, Closed);
+        }
+
+        Changed?.Invoke();
+    }
+
+    /// <summary>The language follows what the person says with <c>/language</c>.</summary>
+    public async Task RefreshLanguageAsync()
+    {
+        if (Person is not null
+            && await preferences.FindAsync(LocalChannel.Ref(""), Person.Id, Closed) is { } chosen && chosen != Language)
+        {
+            Language = chosen;
+            Changed?.Invoke();
+        }
+    }
+
+    /// <summary>Does not wait for the feed: for the one who has just made a channel.</summary>
+    public async Task ReadChannelsAsync() => Channels = await chat.ChannelsAsync(Closed);
+
+    public async Task OpenAsync(string channelId)
+    {
+        Channel = Channels.FirstOrDefault(channel => channel.Id == channelId);
+        Messages = [];
+        HasOlder = false;
+        _unread.Remove(channelId);
+        if (Seat is { } seat)
+        {
+            var history = await chat.HistoryAsync(seat, null, PageSize, Closed);
+            if (Channel?.Id == channelId)
+            {
+                // What the feed brought in the meantime is the newer.
+                Messages = Merge(history, Messages);
+                HasOlder = history.Length == PageSize;
+            }
+        }
+
+        Changed?.Invoke();
+    }
+
+    public async Task LoadOlderAsync()
+    {
+        if (Seat is { } seat && !Messages.IsEmpty)
+        {
+            var older = await chat.HistoryAsync(seat, Messages[0].Order, PageSize, Closed);
+            Messages = [.. older, .. Messages];
+            HasOlder = older.Length == PageSize;
+            Changed?.Invoke();
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _closed.CancelAsync();
+        _subscription?.Dispose();
+        await _listening;
+        _closed.Dispose();
+    }
+
+    private async Task EnterAsync(LocalPerson person)
+    {
+        Person = person;
+        if (await preferences.FindAsync(LocalChannel.Ref(""), person.Id, Closed) is { } chosen)
+        {
+            Language = chosen;
+        }
+
+        _subscription = await feed.SubscribeAsync(person.Id, Closed);
+        Channels = await chat.ChannelsAsync(Closed);
+        _listening = ListenAsync(_subscription);
+    }
+
+    private async Task ListenAsync(LocalSubscription subscription)
+    {
+        try
+        {
+            while (Person is { } person)
+            {
+                await foreach (var changes in subscription.Changes.ReadAllAsync(Closed))
+                {
+                    await TakeAsync(changes, person);
+                }
+
+                // The feed went on without this tab: watch again and read everything anew.
+                _subscription = subscription = await feed.SubscribeAsync(person.Id, Closed);
+                Channels = await chat.ChannelsAsync(Closed);
+                await OpenAsync(Channel?.Id ?? "");
+            }
+        }
+        catch (OperationCanceledException) when (_closed.IsCancellationRequested)
+        {
+            // The tab was closed.
+        }
+    }
+
+    private async Task TakeAsync(LocalChanges changes, LocalPerson person)
+    {
+        if (changes.Channels)
+        {
+            Channels = await chat.ChannelsAsync(Closed);
+        }
+
+        foreach (var message in changes.Messages)
+        {
+            var isNew = message.Change == message.Order;
+            if (isNew && message.Channel != Channel?.Id && message.Author?.Id != person.Id)
+            {
+                _unread[message.Channel] = UnreadIn(message.Channel) + 1;
+            }
+            else if (isNew && message.Author?.Id != person.Id)
+            {
+                Announcement = Spoken.Of(message, Language);
+            }
+        }
+
+        var here = changes.Messages.Where(message => message.Channel == Channel?.Id).ToImmutableArray();
+        if (here.Length > 0)
+        {
+            Messages = Merge(Messages, here);
+            var surplus = Messages.Length - MostKept;
+            (Messages, HasOlder) = surplus > 0 ? (Messages[surplus..], true) : (Messages, HasOlder);
+        }
+
+        Changed?.Invoke();
+    }
+
+    private static ImmutableArray<LocalMessage> Merge(ImmutableArray<LocalMessage> known, ImmutableArray<LocalMessage> newer)
+    {
+        var byId = known.ToDictionary(message => message.Id);
+        var oldest = known.IsEmpty ? 0 : known[0].Order;
+        foreach (var message in newer.Where(message => message.Order >= oldest))
+        {
+            byId[message.Id] = byId.TryGetValue(message.Id, out var there) && there.Change > message.Change ? there : message;
+        }
+
+        return [.. byId.Values.Where(message => !message.Dismissed).OrderBy(message => message.Order)];
+    }
+}
