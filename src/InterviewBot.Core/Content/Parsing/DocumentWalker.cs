@@ -191,10 +191,11 @@ internal sealed class DocumentWalker(FileContext context)
 
     private void EndQuestion()
     {
-        if (_question is not null)
+        if (_question?.Finish() is { } question)
         {
-            Questions.Add(_question.Finish());
-            _question = null;
+            Questions.Add(question);
         }
+
+        _question = null;
     }
 }

@@ -50,7 +50,7 @@ internal sealed class PointReader(FileContext context)
         var id = attributes.Id ?? TextId.OfPoint(text);
         if (text.Contains("{#", StringComparison.Ordinal))
         {
-            context.Findings.Add(at, QuestionRules.IdLeftAsText);
+            context.Findings.Add(at, QuestionRules.IdWithoutEffect);
         }
         else if (attributes is { Id: null, BadId: false })
         {

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
-using InterviewBot.Core.Content.Ids;
 using InterviewBot.Core.Content.Rules;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Block = InterviewBot.Core.Chat.Cards.Block;
 
@@ -10,7 +10,7 @@ namespace InterviewBot.Core.Content.Parsing;
 /// <summary>A question while the blocks under it are read, one labelled section after the other.</summary>
 internal sealed class QuestionDraft(FileContext context, LeafBlock head, ImmutableArray<Inline> rich)
 {
-    private readonly Attributes _attributes = Attributes.Read(head, context.Findings, takesLevel: true);
+    private readonly QuestionHead _head = new(context, head, rich);
     private readonly PointReader _points = new(context);
     private readonly QuestionExtras _extras = new(context);
     private readonly ImmutableArray<Block>.Builder _answer = ImmutableArray.CreateBuilder<Block>();
@@ -28,11 +28,16 @@ internal sealed class QuestionDraft(FileContext context, LeafBlock head, Immutab
         var loose = new List<Inline>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var label = LabelOf(lines[i], first: i == 0, out var length);
+            var label = LabelOf(lines[i], first: i == 0 || paragraph == head, out var length);
             if (label == Label.None)
             {
                 Continue(lines[i], loose);
                 continue;
+            }
+
+            if (i == 0 && paragraph != head && paragraph.TryGetAttributes()?.Id is not null)
+            {
+                context.Findings.Add(paragraph, QuestionRules.IdWithoutEffect);
             }
 
             FlushAnswer(loose);
@@ -71,19 +76,28 @@ internal sealed class QuestionDraft(FileContext context, LeafBlock head, Immutab
         }
     }
 
-    public Question Finish()
+    /// <summary>Null where the heading has no question behind its <c>Q.</c></summary>
+    public Question? Finish()
     {
         EndSection();
-        var text = InlineText.Plain(rich);
-        var id = _attributes.Id ?? TextId.OfQuestion(text);
-        Check(text, id);
+        if (_head.Text.Length == 0)
+        {
+            context.Findings.Add(head, QuestionRules.EmptyText);
+            return null;
+        }
+
+        if (_points.Count == 0 && !_toldOfEmptyPoints)
+        {
+            context.Findings.Add(head, QuestionRules.NoPoints);
+        }
+
         return new Question
         {
-            Id = new QuestionId(id),
+            Id = new QuestionId(_head.ReadId()),
             Language = context.Language,
             Topic = context.Topic,
-            Level = LevelOf(),
-            Text = text,
+            Level = _head.ReadLevel(),
+            Text = _head.Text,
             Rich = rich,
             Points = _points.Take(),
             ModelAnswer = _answer.DrainToImmutable(),
@@ -95,7 +109,7 @@ internal sealed class QuestionDraft(FileContext context, LeafBlock head, Immutab
     }
 
     /// <summary>A label in bold counts on any line, a plain one at the start of a paragraph: further on it is a sentence.</summary>
-    public static Label LabelOf(TextLine line, bool first, out int length)
+    private static Label LabelOf(TextLine line, bool first, out int length)
     {
         length = 0;
         if (!line.Bold && !first)
@@ -174,43 +188,6 @@ internal sealed class QuestionDraft(FileContext context, LeafBlock head, Immutab
         }
 
         Section = Label.None;
-    }
-
-    private void Check(string text, string id)
-    {
-        if (text.Length == 0)
-        {
-            context.Findings.Add(head, QuestionRules.EmptyText);
-        }
-        else if (text.Contains("{#", StringComparison.Ordinal))
-        {
-            context.Findings.Add(head, QuestionRules.IdLeftAsText);
-        }
-        else if (_attributes is { Id: null, BadId: false })
-        {
-            context.Pins.Add(new PinSpot(_attributes.PinAt, _attributes.InBraces, id, text, context.Findings.Place(head)));
-        }
-
-        if (_points.Count == 0 && !_toldOfEmptyPoints)
-        {
-            context.Findings.Add(head, QuestionRules.NoPoints);
-        }
-    }
-
-    private Level LevelOf()
-    {
-        if (_attributes.Level is null)
-        {
-            return context.Level;
-        }
-
-        if (Levels.TryParse(_attributes.Level, out var level))
-        {
-            return level;
-        }
-
-        context.Findings.Add(head, QuestionRules.UnknownLevel(_attributes.Level));
-        return context.Level;
     }
 
     private static bool LooksLikeItem(string line)

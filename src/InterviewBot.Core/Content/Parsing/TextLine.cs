@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Inline = InterviewBot.Core.Chat.Cards.Inline;
@@ -14,13 +15,15 @@ internal readonly record struct TextLine(ImmutableArray<Inline> Content, string 
     public static List<TextLine> Read(LeafBlock block, InlineMapper mapper)
     {
         var lines = new List<TextLine>(1);
+        var attributes = block.TryGetAttributes()?.Span.End ?? 0;
         MarkdigInline? start = block.Inline?.FirstChild;
         var hard = false;
         while (start is not null)
         {
-            var end = start;
-            while (end is not null and not LineBreakInline)
+            MarkdigInline? end = start, last = start;
+            while (end is not null and not LineBreakInline && !(end != start && AtSwallowedBreak(last, end, attributes)))
             {
+                last = end;
                 end = end.NextSibling;
             }
 
@@ -30,11 +33,15 @@ internal readonly record struct TextLine(ImmutableArray<Inline> Content, string 
             }
 
             hard = end is LineBreakInline { IsHard: true };
-            start = end?.NextSibling;
+            start = end is LineBreakInline ? end.NextSibling : end;
         }
 
         return lines;
     }
+
+    /// <summary>Attributes at the end of a line take the line break with them.</summary>
+    private static bool AtSwallowedBreak(MarkdigInline before, MarkdigInline after, int attributesEnd) =>
+        attributesEnd > before.Span.End && attributesEnd < after.Span.Start && after.Line > before.Line;
 
     /// <summary>The lines as running text again.</summary>
     public static ImmutableArray<Inline> Join(IReadOnlyList<TextLine> lines)
@@ -60,7 +67,7 @@ internal readonly record struct TextLine(ImmutableArray<Inline> Content, string 
             all.Add(hard ? new Inline.LineBreak() : new Inline.Text(" "));
         }
 
-        all.AddRange(content);
+        all.AddRange(InlineText.Trim(content));
     }
 
     private static TextLine Create(ImmutableArray<Inline> content, MarkdownObject start, MarkdigInline first, bool hard) =>

@@ -28,10 +28,10 @@ internal static class QuestionRules
         "답변 포인트 아래의 이 줄은 쓰이지 않습니다. '용어: …'로 시작하거나, 한 단계 위의 포인트로 옮겨 주세요.",
         "This line under an answer point is not used. Start it with 'Terms: …', or make it a point of its own one level up.");
 
-    public static Rule IdLeftAsText { get; } = Rule.Warning(
+    public static Rule IdWithoutEffect { get; } = Rule.Warning(
         "Q011",
-        "'{#…}'가 id로 읽히지 않고 글자로 남았습니다. 질문이나 포인트의 줄 끝에 하나만 적어 주세요.",
-        "'{#…}' was not read as an id and stays text. Write one only, at the end of the question's or point's line.");
+        "'{#…}'가 id로 읽히지 않았습니다. 두 글자 이상의 id를 질문이나 포인트의 줄 끝에 하나만 적어 주세요.",
+        "'{#…}' was not read as an id. Write one of at least two characters at the end of the question's or point's line.");
 
     public static Rule HeadingWithoutSpace { get; } = Rule.Warning(
         "Q012",
