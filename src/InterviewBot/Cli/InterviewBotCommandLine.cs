@@ -19,6 +19,7 @@ internal static class InterviewBotCommandLine
             ContentCalls.Create(common),
         };
         root.TreatUnmatchedTokensAsErrors = false;
+        root.SetAction((call, cancellationToken) => StartCall.RunAsync(call, common, cancellationToken));
         return await InvokeAsync(root.Parse(FreeText.Fence(arguments, FreeTextCalls), new ParserConfiguration { ResponseFileTokenReplacer = null }));
     }
 

@@ -1,0 +1,54 @@
+using InterviewBot.Core;
+using InterviewBot.Core.Content;
+using InterviewBot.Core.Questions;
+using InterviewBot.Storage;
+using InterviewBot.Web;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Cli;
+
+/// <summary>What a newcomer reads first: what was loaded, where to open it, where it is kept.</summary>
+internal static class StartBanner
+{
+    public static async Task PrintAsync(IServiceProvider services, CancellationToken cancellationToken)
+    {
+        var language = services.GetRequiredService<IOptions<BotOptions>>().Value.Language;
+        var started = TimeProvider.System.GetUtcNow() - System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime();
+        var content = await services.GetRequiredService<QuestionBank>().CurrentAsync(cancellationToken);
+        Console.WriteLine($"InterviewBot 0.1 · {Counts(content.Snapshot, content.Count, language)} ({started.TotalSeconds:0.0}{language.Pick("초", " s")})");
+        foreach (var (name, value) in Lines(services, language))
+        {
+            Console.WriteLine($"  {name}{new string(' ', Math.Max(1, 10 - Width(name)))}{value}");
+        }
+    }
+
+    private static string Counts(ContentSnapshot content, int questions, Language language)
+    {
+        var ko = content.Questions.Count(question => question.Language == Language.Ko);
+        var commands = content.Commands.Select(command => command.Name).Distinct().Count();
+        return language.Pick(
+            $"문제 {questions}개(ko {ko}, en {content.Questions.Length - ko}) · 명령 {commands}개",
+            $"{questions} questions (ko {ko}, en {content.Questions.Length - ko}) · {commands} commands");
+    }
+
+    private static IEnumerable<(string Name, string Value)> Lines(IServiceProvider services, Language language)
+    {
+        var address = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
+        yield return services.GetRequiredService<WebChat>().IsOn
+            ? (language.Pick("웹 채팅", "Web chat"), language.Pick($"{address}   ← 브라우저에서 열어 보세요", $"{address}   ← open it in a browser"))
+            : (language.Pick("웹 채팅", "Web chat"), language.Pick($"꺼짐 (상태 확인: {address}/health/ready)", $"off (health: {address}/health/ready)"));
+        if (services.GetRequiredService<WebChat>() is { IsOn: true } chat)
+        {
+            yield return (language.Pick("관리자", "Managers"), language.Pick($"{address}{chat.ManagePath}   ← 이 링크를 연 브라우저가 관리자가 됩니다", $"{address}{chat.ManagePath}   ← whoever opens this may manage"));
+        }
+
+        var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        yield return (language.Pick("저장소", "Storage"), new SqliteConnectionStringBuilder(storage.ConnectionString).DataSource);
+    }
+
+    /// <summary>Hangul takes two columns of a terminal.</summary>
+    private static int Width(string text) => text.Sum(character => character >= '가' ? 2 : 1);
+}

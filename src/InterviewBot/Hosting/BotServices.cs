@@ -1,0 +1,26 @@
+using InterviewBot.Core;
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Commands;
+using InterviewBot.Core.Content;
+using InterviewBot.Core.Daily;
+using InterviewBot.Core.Questions;
+using InterviewBot.Core.Time;
+using InterviewBot.Storage;
+
+namespace InterviewBot.Hosting;
+
+/// <summary>What the bot is made of, whichever platforms it then speaks on.</summary>
+public static class BotServices
+{
+    public static IServiceCollection AddBot(this IServiceCollection services, WorkScope scope) => services
+        .AddSingleton(scope)
+        .AddSingleton(TimeProvider.System)
+        .AddSingleton<IIdSource, TimeOrderedIds>()
+        .AddContent()
+        .AddQuestions()
+        .AddCommandLookup()
+        .AddDaily()
+        .AddChat()
+        .AddStorage()
+        .AddDueWork();
+}
