@@ -1,8 +1,10 @@
 using System.Text.Json.Serialization;
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Mock;
 
 namespace InterviewBot.Storage;
 
 /// <summary>What the stores keep as JSON.</summary>
 [JsonSerializable(typeof(Card))]
+[JsonSerializable(typeof(MockState))]
 internal sealed partial class StorageJson : JsonSerializerContext;

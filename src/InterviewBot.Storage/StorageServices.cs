@@ -1,11 +1,13 @@
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Local;
 using InterviewBot.Core.Daily;
+using InterviewBot.Core.Mock;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Status;
 using InterviewBot.Storage.Chat;
 using InterviewBot.Storage.Daily;
 using InterviewBot.Storage.LocalChat;
+using InterviewBot.Storage.Mock;
 using InterviewBot.Storage.Questions;
 using InterviewBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
@@ -28,6 +30,7 @@ public static class StorageServices
         services.AddSingleton<IAnswers, AnswersStore>();
         services.AddSingleton<IScheduleStore, ScheduleStore>();
         services.AddSingleton<IDeliveryStore, DeliveryStore>();
+        services.AddSingleton<IMockInterviewStore, MockInterviewStore>();
         services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
         services.AddSingleton<ILocalChatStore, LocalChatStore>();
         services.AddSingleton<ILocalPeopleStore, LocalPeopleStore>();

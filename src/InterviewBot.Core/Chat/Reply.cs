@@ -13,7 +13,11 @@ public abstract record Reply
     public sealed record Private(Card Card) : Reply;
 
     /// <summary>A message that the channel sees.</summary>
-    public sealed record Public(Card Card) : Reply;
+    public sealed record Public(Card Card) : Reply
+    {
+        /// <summary>Called once after the message was posted, for those who change it later. Must not throw.</summary>
+        public Func<MessageRef, CancellationToken, Task>? Posted { get; init; }
+    }
 
     /// <summary>Changes the message whose button was pressed, for everyone who sees it.</summary>
     public sealed record Update(Card Card) : Reply;

@@ -168,13 +168,24 @@ public sealed class LocalChat
         var cause = new LocalCause(seat.Person, written.Length <= LongestCause ? written : written[..(LongestCause - 1)] + "…");
         return reply.Match<Task<LocalOutcome>>(
             x => AnswerAsync(x.Card, seat.Person.Id),
-            x => AnswerAsync(x.Card, null),
+            x => AnswerAllAsync(x),
             x => pressed is null ? AnswerAsync(x.Card, seat.Person.Id) : UpdateAsync(pressed.Id, x.Card),
             x => Task.FromResult<LocalOutcome>(new LocalOutcome.Fill(x.Form)),
             _ => Task.FromResult<LocalOutcome>(new LocalOutcome.Done(null)));
 
         async Task<LocalOutcome> AnswerAsync(Card card, string? audience) => new LocalOutcome.Done(await _log.AddAsync(
             blank => blank with { Card = card, Audience = audience, Cause = cause, IdempotencyKey = key }, seat.Channel, cancellationToken));
+
+        async Task<LocalOutcome> AnswerAllAsync(Reply.Public answer)
+        {
+            var outcome = await AnswerAsync(answer.Card, null);
+            if (answer.Posted is { } posted && outcome is LocalOutcome.Done { Message: { } message })
+            {
+                await posted(message.Ref, cancellationToken);
+            }
+
+            return outcome;
+        }
 
         async Task<LocalOutcome> UpdateAsync(string messageId, Card card) =>
             new LocalOutcome.Done(await _log.EditAsync(messageId, card, cancellationToken), Edited: true);

@@ -3,6 +3,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Commands;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Daily;
+using InterviewBot.Core.Mock;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Time;
 using InterviewBot.Storage;
@@ -20,6 +21,7 @@ public static class BotServices
         .AddQuestions()
         .AddCommandLookup()
         .AddDaily()
+        .AddMock()
         .AddChat()
         .AddStorage()
         .AddDueWork();

@@ -62,7 +62,7 @@ public sealed class DockerCommandTests
     private static TestBot Bot()
     {
         var bot = new TestBot(add: services => services.AddCommandLookup());
-        bot.Content.Swap(ContentLoader.Load([Path.Combine(AppContext.BaseDirectory, "content")], cancellationToken: TestContext.Current.CancellationToken));
+        bot.Content.Swap(ContentLoader.Load([Path.Combine(AppContext.BaseDirectory, "content")]));
         return bot;
     }
 

@@ -8,7 +8,7 @@ public sealed class LookupQualityTests(ITestOutputHelper output)
     [Fact]
     public void TheFirstResultIsRightForFourOfFiveLabelledQueries()
     {
-        var index = CommandIndex.Build(ContentLoader.Load([Path.Combine(AppContext.BaseDirectory, "content")], cancellationToken: TestContext.Current.CancellationToken));
+        var index = CommandIndex.Build(ContentLoader.Load([Path.Combine(AppContext.BaseDirectory, "content")]));
         var labelled = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Commands", "lookup-queries.tsv")).Skip(1)
             .Select(line => line.Split('\t'))
             .Select(cells => (Query: cells[0], Expected: cells[1].Split('|'), Kind: cells[2], Language: cells[3]))

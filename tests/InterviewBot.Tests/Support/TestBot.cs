@@ -67,6 +67,16 @@ internal sealed class TestBot : IAsyncDisposable
             Fields = (fields ?? []).ToImmutableDictionary(),
         });
 
+    public Task<Reply> ChooseAsync(ActionId action, string[] values, Member member) =>
+        SendAsync(new ChatEvent.Action(action)
+        {
+            EventId = NextEvent(),
+            Channel = Channel,
+            Member = member,
+            Locale = Language.Ko,
+            Values = [.. values],
+        });
+
     public async ValueTask DisposeAsync()
     {
         await _services.DisposeAsync();

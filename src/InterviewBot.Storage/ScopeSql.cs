@@ -1,6 +1,6 @@
 using InterviewBot.Core.Time;
 
-namespace InterviewBot.Storage.Daily;
+namespace InterviewBot.Storage;
 
 /// <summary>The condition that keeps a process to its own work.</summary>
 internal static class ScopeSql

@@ -1,0 +1,43 @@
+using InterviewBot.Core.Chat.Catalogue;
+
+namespace InterviewBot.Core.Mock;
+
+/// <summary>Why something did not happen, and what to do instead.</summary>
+internal static class MockRefusals
+{
+    public static readonly Bilingual Over = new(
+        "이 모의면접은 끝났어요. /모의면접 시작으로 새로 열 수 있어요.", "This mock interview is over. /mock start opens a new one.");
+
+    public static readonly Bilingual AlreadyIn = new("이미 참가하고 계세요.", "You are in already.");
+
+    public static readonly Bilingual Full = new(
+        $"참가자는 {MockInterview.MostPeople}명까지예요. 다른 채널에서 하나 더 열어 보세요.",
+        $"{MockInterview.MostPeople} people are in, which is all it takes. Open another one in another channel.");
+
+    public static readonly Bilingual NotIn = new("아직 참가하지 않으셨어요. 참가를 먼저 눌러 주세요.", "You are not in yet. Press Join first.");
+
+    public static readonly Bilingual NextRound = new("다음 라운드부터 함께해요. 이번 라운드는 지켜봐 주세요.", "You are in from the next round. Watch this one.");
+
+    public static readonly Bilingual Started = new("이미 시작했어요.", "It has started already.");
+
+    public static readonly Bilingual NotStarted = new("아직 시작하지 않았어요. 시작을 먼저 눌러 주세요.", "It has not started yet. Press Start first.");
+
+    public static readonly Bilingual Passed = new("이미 다음으로 넘어갔어요.", "It has already moved on.");
+
+    public static readonly Bilingual HostOnly = new(
+        "진행자나 관리자만 누를 수 있어요. 진행자가 한동안 없으면 다음 참가자가 이어받을 수 있어요.",
+        "Only the host or a manager can press this. When the host is silent for a while, the next in line may.");
+
+    public static readonly Bilingual NoQuestions = new(
+        "조건에 맞는 질문이 없어요. 주제나 난이도를 바꿔 다시 열어 주세요.", "No question fits. Open it again with another topic or level.");
+
+    public static readonly Bilingual TooLate = new("이 라운드의 답변 시간은 끝났어요. 쓰신 글은 따로 복사해 두세요.", "The time of this round is over. Keep a copy of what you wrote.");
+
+    public static readonly Bilingual WrongLength = new(
+        $"답변은 1자부터 {MockInterview.LongestAnswer:N0}자까지예요. 줄여서 다시 보내 주세요.",
+        $"An answer has 1 to {MockInterview.LongestAnswer:N0} characters. Shorten it and send it again.");
+
+    public static readonly Bilingual NotYet = new("답변이 공개된 뒤에 체크할 수 있어요.", "You can tick the points once the answers are shown.");
+
+    public static readonly Bilingual BreakLater = new("쉬는 시간은 라운드 사이에 가질 수 있어요.", "A break fits between two rounds.");
+}

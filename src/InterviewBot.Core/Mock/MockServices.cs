@@ -1,0 +1,21 @@
+using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Time;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace InterviewBot.Core.Mock;
+
+public static class MockServices
+{
+    /// <summary>Group mock interviews: <c>/mock</c>, its buttons, its timers and its messages.</summary>
+    public static IServiceCollection AddMock(this IServiceCollection services) => services
+        .AddSingleton<MockSessions>()
+        .AddSingleton<MockCards>()
+        .AddSingleton<MockOpening>()
+        .AddSingleton<MockPublisher>()
+        .AddSingleton<MockTable>()
+        .AddSingleton<IDueWork, MockTimer>()
+        .AddSingleton<IDueWork>(provider => provider.GetRequiredService<MockPublisher>())
+        .AddSingleton<ICommandHandler, MockCommand>()
+        .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<MockTable>())
+        .AddHostedService<MockLife>();
+}
