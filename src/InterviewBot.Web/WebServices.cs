@@ -1,3 +1,5 @@
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using InterviewBot.Web.Gate;
 using InterviewBot.Web.Local;
 using InterviewBot.Web.Page;
@@ -28,7 +30,11 @@ public static partial class WebServices
 
         // What it protects (the handles of open pages) means nothing after a restart: no keys are left on the disk.
         services.AddDataProtection().UseEphemeralDataProtectionProvider();
-        services.AddLogging(logging => logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error));
+        // Nor is a cookie of before the restart, which nobody can read any more, worth an error.
+        services.AddLogging(logging => logging
+            .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error)
+            .AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None));
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         return services;
     }
 

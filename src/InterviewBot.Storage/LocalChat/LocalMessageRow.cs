@@ -3,10 +3,8 @@ using InterviewBot.Core.Chat.Local;
 namespace InterviewBot.Storage.LocalChat;
 
 /// <summary>A message with the names and the thread around it.</summary>
-internal sealed record LocalMessageRow(
-    string Id, string Channel, long Place, long Change, string? AuthorId, string? AuthorName, string? AudienceId, string? Text, string? Card,
-    string? CauseId, string? CauseName, string? CauseText, long PostedAt, long? EditedAt, long Dismissed,
-    string? ThreadId, string? ThreadTitle, long ThreadMessages)
+/// <remarks>Properties, not a constructor: SQLite cannot name the type of the counted column before there is a row.</remarks>
+internal sealed class LocalMessageRow
 {
     public const string Select = """
         SELECT m.id AS Id, m.channel AS Channel, m.place AS Place, m.change AS Change,
@@ -21,6 +19,42 @@ internal sealed record LocalMessageRow(
         LEFT JOIN local_channels thread ON thread.parent_message = m.id
 
         """;
+
+    public required string Id { get; init; }
+
+    public required string Channel { get; init; }
+
+    public long Place { get; init; }
+
+    public long Change { get; init; }
+
+    public string? AuthorId { get; init; }
+
+    public string? AuthorName { get; init; }
+
+    public string? AudienceId { get; init; }
+
+    public string? Text { get; init; }
+
+    public string? Card { get; init; }
+
+    public string? CauseId { get; init; }
+
+    public string? CauseName { get; init; }
+
+    public string? CauseText { get; init; }
+
+    public long PostedAt { get; init; }
+
+    public long? EditedAt { get; init; }
+
+    public long Dismissed { get; init; }
+
+    public string? ThreadId { get; init; }
+
+    public string? ThreadTitle { get; init; }
+
+    public long ThreadMessages { get; init; }
 
     public LocalMessage ToMessage() => new()
     {

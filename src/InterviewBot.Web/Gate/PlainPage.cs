@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using InterviewBot.Core;
 using Microsoft.AspNetCore.Http;
 
@@ -9,6 +10,9 @@ namespace InterviewBot.Web.Gate;
 /// <param name="Form">Trusted markup behind the text.</param>
 internal sealed record PlainPage(Language Language, string Title, string Text, string Head = "", string Form = "")
 {
+    /// <summary>Korean stays readable in the source.</summary>
+    private static readonly HtmlEncoder Encoder = HtmlEncoder.Create(UnicodeRanges.All);
+
     public static Task WriteAsync(HttpContext context, int status, PlainPage page)
     {
         context.Response.StatusCode = status;
@@ -37,5 +41,5 @@ internal sealed record PlainPage(Language Language, string Title, string Text, s
         </html>
         """;
 
-    private static string Encode(string text) => HtmlEncoder.Default.Encode(text);
+    private static string Encode(string text) => Encoder.Encode(text);
 }

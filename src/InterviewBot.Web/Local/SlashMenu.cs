@@ -91,8 +91,18 @@ public sealed class SlashMenu(CommandCatalogue catalogue, IChatRouter router)
         var whole = values.Any(value => Same(value.Label, typed) || Same(value.Value, typed));
         var closed = !option.Required && !values.IsEmpty;
         return (
-            [.. values.Select(value => new SlashItem(value.Label, "", value.Value + " ", line.Start))],
+            [.. values.Select(value => ItemOf(value, line.Start))],
             line.Named is not null && (typed.Length == 0 || (closed && !whole)));
+    }
+
+    /// <summary>A completion's label is one line; what stands behind its dash is the quieter part.</summary>
+    private static SlashItem ItemOf(Completion value, int start)
+    {
+        const string dash = " — ";
+        var at = value.Label.IndexOf(dash, StringComparison.Ordinal);
+        return at < 0
+            ? new SlashItem(value.Label, "", value.Value + " ", start)
+            : new SlashItem(value.Label[..at], value.Label[(at + dash.Length)..], value.Value + " ", start);
     }
 
     private async Task<ImmutableArray<Completion>> ValuesOfAsync(

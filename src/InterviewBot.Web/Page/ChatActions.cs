@@ -73,6 +73,19 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
         Changed?.Invoke();
     }
 
+    /// <summary>Reads what is to be shown; where that fails, the page stays and says so.</summary>
+    public async Task ReadAsync(Func<Task> read)
+    {
+        try
+        {
+            await read();
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            Tell(new SendResult(false, Failed(error)));
+        }
+    }
+
     public async Task DismissAsync(LocalMessage message) => await TryAsync(
         "dismiss" + message.Id,
         async seat =>
@@ -99,17 +112,22 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {
-            var code = ids.Next()[^6..].ToUpperInvariant();
-            LogFailed(error, code);
-            return new LocalOutcome.NotSent(session.Language.Pick(
-                $"지금은 보내지 못했어요. 잠시 뒤에 다시 해 보시고, 계속되면 관리자에게 코드 {code}를 알려 주세요.",
-                $"That could not be sent just now. Try again in a moment; if it goes on, give your admin the code {code}."));
+            return new LocalOutcome.NotSent(Failed(error));
         }
         finally
         {
             _busy.Remove(key);
             Changed?.Invoke();
         }
+    }
+
+    private string Failed(Exception error)
+    {
+        var code = ids.Next()[^6..].ToUpperInvariant();
+        LogFailed(error, code);
+        return session.Language.Pick(
+            $"지금은 처리하지 못했어요. 잠시 뒤에 다시 해 보시고, 계속되면 관리자에게 코드 {code}를 알려 주세요.",
+            $"That did not work just now. Try again in a moment; if it goes on, give your admin the code {code}.");
     }
 
     private SendResult Settle(LocalOutcome outcome, LocalMessage? message, ActionId? opener) => outcome.Match(

@@ -36,6 +36,9 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
 
     public bool HasOlder { get; private set; }
 
+    /// <summary>In a thread: the message that it hangs from.</summary>
+    public LocalMessage? Parent { get; private set; }
+
     /// <summary>The newest thing said by another, for those who listen to the page.</summary>
     public string Announcement { get; private set; } = "";
 
@@ -105,8 +108,7 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
     public async Task OpenAsync(string channelId)
     {
         Channel = Channels.FirstOrDefault(channel => channel.Id == channelId);
-        Messages = [];
-        HasOlder = false;
+        (Messages, HasOlder, Parent) = ([], false, null);
         _unread.Remove(channelId);
         if (Seat is { } seat)
         {
@@ -117,6 +119,8 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
                 Messages = Merge(history, Messages);
                 HasOlder = history.Length == PageSize;
             }
+
+            Parent = Channel?.ParentMessage is { } parent ? await chat.FindAsync(seat.Person.Id, parent, Closed) : null;
         }
 
         Changed?.Invoke();
@@ -205,6 +209,7 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
             (Messages, HasOlder) = surplus > 0 ? (Messages[surplus..], true) : (Messages, HasOlder);
         }
 
+        Parent = changes.Messages.LastOrDefault(message => message.Id == Parent?.Id) ?? Parent;
         Changed?.Invoke();
     }
 

@@ -61,6 +61,9 @@ export function isOnline() {
 
 /** Calls the server; fails when the connection drops before the answer. */
 export function call(target, method, ...args) {
+  if (!online) {
+    return Promise.reject(new Error('offline'));
+  }
   return new Promise((resolve, reject) => {
     const giveUp = () => reject(new Error('offline'));
     waiting.add(giveUp);

@@ -106,6 +106,11 @@ class CopyButton extends HTMLElement {
 
 class ChatLog extends HTMLElement {
   connectedCallback() {
+    // Its content is inserted after it, in the same turn.
+    queueMicrotask(() => this.isConnected && this.begin());
+  }
+
+  begin() {
     this.scroll = this.querySelector('.log-scroll');
     this.more = document.createElement('button');
     this.more.type = 'button';
@@ -124,8 +129,8 @@ class ChatLog extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.observer.disconnect();
-    this.resizes.disconnect();
+    this.observer?.disconnect();
+    this.resizes?.disconnect();
   }
 
   look() {
