@@ -5,6 +5,9 @@ namespace InterviewBot.Bench;
 /// <summary>Times by the wall clock. Medians of rounds that alternate, so that a slow moment of the machine hits both sides.</summary>
 internal static class Measure
 {
+    /// <summary>Rounds that let the tiered compiler finish.</summary>
+    private const int WarmUp = 2;
+
     public static double Milliseconds(Action action)
     {
         // What the round before left behind is not this one's cost.
@@ -15,21 +18,20 @@ internal static class Measure
         return Stopwatch.GetElapsedTime(start).TotalMilliseconds;
     }
 
-    public static (double[] First, double[] Second) Alternating(int rounds, Action first, Action second)
+    /// <summary>Each action's times, in the order of the actions; each goes first in its turn.</summary>
+    public static double[][] Alternating(int rounds, params Action[] actions)
     {
-        var times = (First: new double[rounds], Second: new double[rounds]);
-        for (var round = 0; round < rounds; round++)
+        var times = actions.Select(_ => new double[rounds]).ToArray();
+        for (var round = -WarmUp; round < rounds; round++)
         {
-            // Each goes first every other time.
-            if (round % 2 == 0)
+            for (var turn = 0; turn < actions.Length; turn++)
             {
-                times.First[round] = Milliseconds(first);
-                times.Second[round] = Milliseconds(second);
-            }
-            else
-            {
-                times.Second[round] = Milliseconds(second);
-                times.First[round] = Milliseconds(first);
+                var which = (turn + round + WarmUp) % actions.Length;
+                var time = Milliseconds(actions[which]);
+                if (round >= 0)
+                {
+                    times[which][round] = time;
+                }
             }
         }
 

@@ -56,7 +56,7 @@ internal sealed class PointReader(FileContext context)
             context.Pins.Add(new PinSpot(attributes.PinAt, attributes.InBraces, id, text, context.Findings.Place(at)));
         }
 
-        Add(new AnswerPoint { Id = id, Text = text, Rich = line.Content, Terms = terms }, at);
+        Add(new AnswerPoint { Id = context.Words.Take(id), Text = text, Rich = line.Content, Terms = terms }, at);
     }
 
     private void Add(AnswerPoint point, MarkdownObject at)

@@ -101,17 +101,32 @@ internal sealed class QuestionExtras(FileContext context)
 
     private void AddCommands(ImmutableArray<Inline> content)
     {
-        var codes = content.SelectMany(Codes).ToList();
-        _commands.AddRange(codes.Count > 0 ? codes : Splitter.Words(content, context.Words));
+        var before = _commands.Count;
+        AddCodes(content);
+        if (_commands.Count == before)
+        {
+            _commands.AddRange(Splitter.Words(content, context.Words));
+        }
     }
 
-    private static IEnumerable<string> Codes(Inline inline) => inline switch
+    private void AddCodes(ImmutableArray<Inline> content)
     {
-        Inline.Code code => [code.Value],
-        Inline.Strong strong => strong.Content.SelectMany(Codes),
-        Inline.Link link => link.Content.SelectMany(Codes),
-        _ => [],
-    };
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Inline.Code code:
+                    _commands.Add(context.Words.Take(code.Value));
+                    break;
+                case Inline.Strong strong:
+                    AddCodes(strong.Content);
+                    break;
+                case Inline.Link link:
+                    AddCodes(link.Content);
+                    break;
+            }
+        }
+    }
 
     private void AddReferences(ImmutableArray<Inline> content)
     {
@@ -120,7 +135,7 @@ internal sealed class QuestionExtras(FileContext context)
             switch (inline)
             {
                 case Inline.Link link:
-                    _references.Add(link.Url);
+                    _references.Add(context.Words.Take(link.Url));
                     break;
                 case Inline.Strong strong:
                     AddReferences(strong.Content);
