@@ -48,12 +48,13 @@ internal readonly record struct Attributes(string? Id, string? Level, bool BadId
     private static string? ReportUnexpected(HtmlAttributes found, MarkdownObject node, Findings findings, bool takesLevel)
     {
         string? level = null;
-        foreach (var name in found.Classes ?? [])
+        found.Classes?.ForEach(name => findings.Add(node, QuestionRules.UnexpectedAttribute("." + name)));
+        if (found.Properties is null)
         {
-            findings.Add(node, QuestionRules.UnexpectedAttribute("." + name));
+            return null;
         }
 
-        foreach (var (key, value) in found.Properties ?? [])
+        foreach (var (key, value) in found.Properties)
         {
             if (takesLevel && key == "level" && value is not null)
             {

@@ -12,7 +12,7 @@ internal sealed class BlockMapper(InlineMapper inlines)
         switch (block)
         {
             case ParagraphBlock paragraph:
-                builder.Add(new Block.Paragraph(TextLine.Join(TextLine.Read(paragraph, inlines))));
+                builder.Add(new Block.Paragraph(TextLine.Join(TextLine.Read(paragraph, inlines)).Content));
                 break;
             case ListBlock list:
                 builder.Add(new Block.BulletList([.. list.OfType<ListItemBlock>().Select(Children)], list.IsOrdered));

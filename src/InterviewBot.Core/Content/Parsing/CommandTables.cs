@@ -80,7 +80,7 @@ internal sealed class CommandTables(FileContext context)
     {
         var content = _cells.Read(row, column);
         var codes = Codes(content).ToList();
-        return (codes.Count > 0 ? codes : [.. Splitter.Words(content)]).Select(alias => string.Join(' ', alias.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
+        return (codes.Count > 0 ? codes : [.. Splitter.Words(content, context.Words)]).Select(alias => string.Join(' ', alias.Split(' ', StringSplitOptions.RemoveEmptyEntries)));
     }
 
     private static IEnumerable<string> Codes(ImmutableArray<Inline> content) => content.OfType<Inline.Code>().Select(code => code.Value.Trim());

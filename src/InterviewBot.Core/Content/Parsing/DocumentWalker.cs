@@ -117,9 +117,9 @@ internal sealed class DocumentWalker(FileContext context)
     private void Item(ListItemBlock item)
     {
         if (item.Count > 0 && item[0] is ParagraphBlock { Inline.FirstChild: EmphasisInline { DelimiterCount: 2 } } paragraph
-            && TextLine.Read(paragraph, context.Inlines) is { Count: > 0 } lines && QuestionHeads.FromItem(lines[0].Content) is { } question)
+            && TextLine.Read(paragraph, context.Inlines) is { Length: > 0 } lines && QuestionHeads.FromItem(lines[0].Content) is { } question)
         {
-            ItemQuestion(item, new QuestionDraft(context, paragraph, question), paragraph, lines.Count > 1);
+            ItemQuestion(item, new QuestionDraft(context, paragraph, question), paragraph, lines.Length > 1);
             return;
         }
 

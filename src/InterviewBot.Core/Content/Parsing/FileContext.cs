@@ -19,6 +19,8 @@ internal sealed class FileContext
 
     public BlockMapper Blocks { get; }
 
+    public WordPool Words { get; } = new();
+
     public List<PinSpot> Pins { get; } = [];
 
     public required string Topic { get; init; }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Markdig.Extensions.Tables;
 using Markdig.Syntax.Inlines;
 using Inline = InterviewBot.Core.Chat.Cards.Inline;
@@ -9,6 +10,9 @@ namespace InterviewBot.Core.Content.Parsing;
 /// <summary>Maps Markdig's inlines to the neutral tree. HTML never passes: known tags vanish, a bare <c>&lt;id&gt;</c> stays as text.</summary>
 internal sealed class InlineMapper(Findings findings)
 {
+    /// <summary>What is being mapped, the inner levels behind the outer ones; one list for the whole file.</summary>
+    private readonly List<Inline> _mapped = [];
+
     /// <summary>Maps a range of siblings, up to but not including <paramref name="end"/>.</summary>
     public ImmutableArray<Inline> Map(MarkdigInline? first, MarkdigInline? end = null)
     {
@@ -17,102 +21,107 @@ internal sealed class InlineMapper(Findings findings)
             return [new Inline.Text(TextOf(literal))];
         }
 
-        var builder = ImmutableArray.CreateBuilder<Inline>();
-        Append(builder, first, end);
-        return builder.DrainToImmutable();
+        var start = _mapped.Count;
+        Append(first, end, start);
+        var result = ImmutableArray.Create(CollectionsMarshal.AsSpan(_mapped)[start..]);
+        _mapped.RemoveRange(start, _mapped.Count - start);
+        return result;
     }
 
     /// <summary>Code in a table's cell keeps the backslash of <c>\|</c>; nobody means it.</summary>
     public static string CodeOf(CodeInline code) =>
         code.Content.Contains("\\|", StringComparison.Ordinal) && IsInTable(code) ? code.Content.Replace("\\|", "|", StringComparison.Ordinal) : code.Content;
 
-    private void Append(ImmutableArray<Inline>.Builder builder, MarkdigInline? first, MarkdigInline? end)
+    private void Append(MarkdigInline? first, MarkdigInline? end, int start)
     {
         for (var inline = first; inline is not null && inline != end; inline = inline.NextSibling)
         {
-            AppendOne(builder, inline);
+            AppendOne(inline, start);
         }
     }
 
-    private void AppendOne(ImmutableArray<Inline>.Builder builder, MarkdigInline inline)
+    private void AppendOne(MarkdigInline inline, int start)
     {
         switch (inline)
         {
             case LiteralInline literal:
-                AppendText(builder, TextOf(literal));
+                AppendText(TextOf(literal), start);
                 break;
             case CodeInline code:
-                builder.Add(new Inline.Code(CodeOf(code)));
+                _mapped.Add(new Inline.Code(CodeOf(code)));
                 break;
             case EmphasisInline emphasis:
                 var content = Map(emphasis.FirstChild);
-                builder.Add(emphasis.DelimiterCount == 2 ? new Inline.Strong(content) : new Inline.Emphasis(content));
+                _mapped.Add(emphasis.DelimiterCount == 2 ? new Inline.Strong(content) : new Inline.Emphasis(content));
                 break;
             case LineBreakInline { IsHard: true }:
-                builder.Add(new Inline.LineBreak());
+                _mapped.Add(new Inline.LineBreak());
                 break;
             case LineBreakInline:
-                AppendText(builder, " ");
+                AppendText(" ", start);
                 break;
             case HtmlEntityInline entity:
-                AppendText(builder, entity.Transcoded.ToString());
+                AppendText(entity.Transcoded.ToString(), start);
                 break;
             case HtmlInline html:
-                AppendHtml(builder, html);
+                AppendHtml(html, start);
                 break;
             case AutolinkInline auto:
-                AppendLink(builder, auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new Inline.Text(auto.Url)]);
+                AppendLink(auto.IsEmail ? "mailto:" + auto.Url : auto.Url, [new Inline.Text(auto.Url)]);
                 break;
             case LinkInline { IsImage: false } link:
-                AppendLink(builder, link.GetDynamicUrl?.Invoke() ?? link.Url, Map(link.FirstChild));
+                AppendLink(link.GetDynamicUrl?.Invoke() ?? link.Url, Map(link.FirstChild));
                 break;
             case DelimiterInline delimiter:
-                AppendText(builder, delimiter.ToLiteral());
-                Append(builder, delimiter.FirstChild, null);
+                AppendText(delimiter.ToLiteral(), start);
+                Append(delimiter.FirstChild, null, start);
                 break;
             case ContainerInline container:
-                Append(builder, container.FirstChild, null);
+                Append(container.FirstChild, null, start);
                 break;
         }
     }
 
-    private void AppendHtml(ImmutableArray<Inline>.Builder builder, HtmlInline html)
+    private void AppendHtml(HtmlInline html, int start)
     {
         if (HtmlTags.IsLineBreak(html.Tag))
         {
-            builder.Add(new Inline.LineBreak());
+            _mapped.Add(new Inline.LineBreak());
         }
         else if (HtmlTags.IsPlaceholder(html.Tag))
         {
             findings.Add(html, Rules.QuestionRules.BarePlaceholder(html.Tag));
-            AppendText(builder, html.Tag);
+            AppendText(html.Tag, start);
         }
     }
 
-    private static void AppendLink(ImmutableArray<Inline>.Builder builder, string? url, ImmutableArray<Inline> content)
+    private void AppendLink(string? url, ImmutableArray<Inline> content)
     {
         if (url is not null && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "mailto")
         {
-            builder.Add(new Inline.Link(url, content));
+            _mapped.Add(new Inline.Link(url, content));
         }
         else
         {
             // A relative address means nothing in a chat, and any other scheme is not followed.
-            builder.AddRange(content);
+            _mapped.AddRange(content);
         }
     }
 
-    private static void AppendText(ImmutableArray<Inline>.Builder builder, string text)
+    private void AppendText(string text, int start)
     {
-        if (builder.Count > 0 && builder[^1] is Inline.Text last)
+        if (_mapped.Count > start && _mapped[^1] is Inline.Text last)
         {
-            builder[^1] = new Inline.Text(last.Value + text);
+            _mapped[^1] = new Inline.Text(last.Value + text);
         }
         else if (text.Length > 0)
         {
-            builder.Add(new Inline.Text(text));
+            _mapped.Add(new Inline.Text(text));
         }
     }
+
+    /// <summary>The text without the spaces around it, which the space before <c>{#id}</c> leaves.</summary>
+    public static string TrimmedTextOf(LiteralInline literal) => HangulText.Compose(literal.Content.AsSpan().Trim().ToString());
 
     private static string TextOf(LiteralInline literal) => HangulText.Compose(literal.Content.ToString());
 

@@ -9,11 +9,11 @@ namespace InterviewBot.Core.Content.Parsing;
 /// <summary>Collects a question's answer points, each once.</summary>
 internal sealed class PointReader(FileContext context)
 {
-    private readonly ImmutableArray<AnswerPoint>.Builder _points = ImmutableArray.CreateBuilder<AnswerPoint>();
+    private readonly List<AnswerPoint> _points = [];
 
     public int Count => _points.Count;
 
-    public ImmutableArray<AnswerPoint> Take() => _points.DrainToImmutable();
+    public ImmutableArray<AnswerPoint> Take() => [.. _points];
 
     /// <summary>A list item is always one point; its nested list may name the terms.</summary>
     public void AddItem(ListItemBlock item)
@@ -24,13 +24,12 @@ internal sealed class PointReader(FileContext context)
         }
 
         var attributes = Attributes.Read(paragraph, context.Findings);
-        var lines = TextLine.Read(paragraph, context.Inlines);
-        var terms = ImmutableArray.CreateBuilder<ImmutableArray<string>>();
-        lines.RemoveAll(line => line.Start != paragraph && TryTerms(line, terms));
-        ReadNested(item, terms);
-        if (lines.Count > 0 && TextLine.Join(lines) is { Length: > 0 } rich)
+        var terms = ImmutableArray<ImmutableArray<string>>.Empty;
+        var lines = WithoutTerms(TextLine.Read(paragraph, context.Inlines), ref terms);
+        ReadNested(item, ref terms);
+        if (lines.Length > 0 && TextLine.Join(lines) is { Plain.Length: > 0 } line)
         {
-            Add(rich, attributes, paragraph, terms.DrainToImmutable());
+            Add(line, attributes, paragraph, terms);
         }
     }
 
@@ -44,9 +43,9 @@ internal sealed class PointReader(FileContext context)
         }
     }
 
-    private void Add(ImmutableArray<Inline> rich, Attributes attributes, ParagraphBlock at, ImmutableArray<ImmutableArray<string>> terms)
+    private void Add(TextLine line, Attributes attributes, ParagraphBlock at, ImmutableArray<ImmutableArray<string>> terms)
     {
-        var text = InlineText.Plain(rich);
+        var text = line.Plain;
         var id = attributes.Id ?? TextId.OfPoint(text);
         if (text.Contains("{#", StringComparison.Ordinal))
         {
@@ -57,7 +56,7 @@ internal sealed class PointReader(FileContext context)
             context.Pins.Add(new PinSpot(attributes.PinAt, attributes.InBraces, id, text, context.Findings.Place(at)));
         }
 
-        Add(new AnswerPoint { Id = id, Text = text, Rich = rich, Terms = terms }, at);
+        Add(new AnswerPoint { Id = context.Words.Take(id), Text = text, Rich = line.Content, Terms = terms }, at);
     }
 
     private void Add(AnswerPoint point, MarkdownObject at)
@@ -74,7 +73,27 @@ internal sealed class PointReader(FileContext context)
         _points.Add(point);
     }
 
-    private void ReadNested(ListItemBlock item, ImmutableArray<ImmutableArray<string>>.Builder terms)
+    /// <summary>Terms may also stand on the point's own second line.</summary>
+    private TextLine[] WithoutTerms(TextLine[] lines, ref ImmutableArray<ImmutableArray<string>> terms)
+    {
+        if (lines.Length < 2)
+        {
+            return lines;
+        }
+
+        var rest = new List<TextLine> { lines[0] };
+        foreach (var line in lines.AsSpan(1))
+        {
+            if (!TryTerms(line, ref terms))
+            {
+                rest.Add(line);
+            }
+        }
+
+        return [.. rest];
+    }
+
+    private void ReadNested(ListItemBlock item, ref ImmutableArray<ImmutableArray<string>> terms)
     {
         for (var i = 1; i < item.Count; i++)
         {
@@ -84,25 +103,24 @@ internal sealed class PointReader(FileContext context)
                 continue;
             }
 
-            foreach (var nested in list)
+            for (var at = 0; at < list.Count; at++)
             {
-                ReadTerms((ListItemBlock)nested, terms);
+                ReadTerms((ListItemBlock)list[at], ref terms);
             }
         }
     }
 
-    private void ReadTerms(ListItemBlock nested, ImmutableArray<ImmutableArray<string>>.Builder terms)
+    private void ReadTerms(ListItemBlock nested, ref ImmutableArray<ImmutableArray<string>> terms)
     {
         if (nested.Count == 0)
         {
             return;
         }
 
-        if (nested[0] is ParagraphBlock paragraph && TextLine.Read(paragraph, context.Inlines) is { Count: > 0 } lines)
+        if (nested[0] is ParagraphBlock paragraph && TextLine.Read(paragraph, context.Inlines) is { Length: > 0 } lines)
         {
             Attributes.ReportAll(paragraph, context.Findings);
-            var joined = lines[0] with { Content = TextLine.Join(lines) };
-            if (TryTerms(joined with { Plain = InlineText.Plain(joined.Content) }, terms))
+            if (TryTerms(TextLine.Join(lines), ref terms))
             {
                 return;
             }
@@ -111,14 +129,14 @@ internal sealed class PointReader(FileContext context)
         context.Findings.Add(nested[0], QuestionRules.UnreadItem);
     }
 
-    private static bool TryTerms(TextLine line, ImmutableArray<ImmutableArray<string>>.Builder terms)
+    private bool TryTerms(TextLine line, ref ImmutableArray<ImmutableArray<string>> terms)
     {
         if (Labels.Read(line.Plain, out var length) != Label.Terms)
         {
             return false;
         }
 
-        terms.AddRange(Splitter.Terms(InlineText.Slice(line.Content, length, int.MaxValue)));
+        Splitter.Terms(line, length, context.Words, ref terms);
         return true;
     }
 }

@@ -26,7 +26,7 @@ internal sealed class QuestionDraft(FileContext context, LeafBlock head, Immutab
     {
         var lines = TextLine.Read(paragraph, context.Inlines);
         var loose = new List<Inline>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i < lines.Length; i++)
         {
             var label = LabelOf(lines[i], first: i == 0 || paragraph == head, out var length);
             if (label == Label.None)

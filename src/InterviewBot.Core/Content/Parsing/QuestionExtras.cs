@@ -25,7 +25,7 @@ internal sealed class QuestionExtras(FileContext context)
         }
 
         var lines = TextLine.Read(paragraph, context.Inlines);
-        if (lines.Count == 0)
+        if (lines.Length == 0)
         {
             return;
         }
@@ -37,7 +37,7 @@ internal sealed class QuestionExtras(FileContext context)
         }
         else
         {
-            AddLine(section, TextLine.Join(lines));
+            AddLine(section, TextLine.Join(lines).Content);
         }
     }
 
@@ -57,10 +57,10 @@ internal sealed class QuestionExtras(FileContext context)
         }
     }
 
-    private void AddFollowUp(ListItemBlock item, List<TextLine> lines)
+    private void AddFollowUp(ListItemBlock item, TextLine[] lines)
     {
         var points = new List<string>();
-        var own = lines.FindAll(line => line.Start == item[0] || !TryHint(line, points));
+        var own = Array.FindAll(lines, line => line.Start == item[0] || !TryHint(line, points));
         for (var i = 1; i < item.Count; i++)
         {
             foreach (var nested in (item[i] as ListBlock)?.OfType<ListItemBlock>() ?? [])
@@ -69,18 +69,18 @@ internal sealed class QuestionExtras(FileContext context)
             }
         }
 
-        _followUps.Add(new FollowUp(InlineText.Plain(InlineText.Unquote(Unwrap(TextLine.Join(own)), out _)), [.. points]));
+        _followUps.Add(new FollowUp(InlineText.Plain(InlineText.Unquote(Unwrap(TextLine.Join(own).Content), out _)), [.. points]));
     }
 
     private void ReadHint(ListItemBlock nested, List<string> points)
     {
-        if (nested.Count > 0 && nested[0] is ParagraphBlock paragraph && TextLine.Read(paragraph, context.Inlines) is { Count: > 0 } lines)
+        if (nested.Count > 0 && nested[0] is ParagraphBlock paragraph && TextLine.Read(paragraph, context.Inlines) is { Length: > 0 } lines)
         {
             Attributes.ReportAll(paragraph, context.Findings);
-            var content = TextLine.Join(lines);
-            if (!TryHint(lines[0] with { Content = content, Plain = InlineText.Plain(content) }, points))
+            var line = TextLine.Join(lines);
+            if (!TryHint(line, points))
             {
-                points.Add(InlineText.Plain(content));
+                points.Add(line.Plain);
             }
         }
     }
@@ -101,17 +101,32 @@ internal sealed class QuestionExtras(FileContext context)
 
     private void AddCommands(ImmutableArray<Inline> content)
     {
-        var codes = content.SelectMany(Codes).ToList();
-        _commands.AddRange(codes.Count > 0 ? codes : Splitter.Words(content));
+        var before = _commands.Count;
+        AddCodes(content);
+        if (_commands.Count == before)
+        {
+            _commands.AddRange(Splitter.Words(content, context.Words));
+        }
     }
 
-    private static IEnumerable<string> Codes(Inline inline) => inline switch
+    private void AddCodes(ImmutableArray<Inline> content)
     {
-        Inline.Code code => [code.Value],
-        Inline.Strong strong => strong.Content.SelectMany(Codes),
-        Inline.Link link => link.Content.SelectMany(Codes),
-        _ => [],
-    };
+        foreach (var inline in content)
+        {
+            switch (inline)
+            {
+                case Inline.Code code:
+                    _commands.Add(context.Words.Take(code.Value));
+                    break;
+                case Inline.Strong strong:
+                    AddCodes(strong.Content);
+                    break;
+                case Inline.Link link:
+                    AddCodes(link.Content);
+                    break;
+            }
+        }
+    }
 
     private void AddReferences(ImmutableArray<Inline> content)
     {
@@ -120,7 +135,7 @@ internal sealed class QuestionExtras(FileContext context)
             switch (inline)
             {
                 case Inline.Link link:
-                    _references.Add(link.Url);
+                    _references.Add(context.Words.Take(link.Url));
                     break;
                 case Inline.Strong strong:
                     AddReferences(strong.Content);

@@ -4,6 +4,8 @@ internal static class QuotationMarks
 {
     private const string Openers = "\"“'‘「『", Closers = "\"”'’」』";
 
+    public static bool CanOpen(char c) => Openers.Contains(c, StringComparison.Ordinal);
+
     /// <summary>Whether one pair stands around the whole text: <c>"a"와 "b"</c> begins and ends with a quote, but is no quotation.</summary>
     public static bool Surround(string text)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using InterviewBot.Core.Chat.Cards;
 
 namespace InterviewBot.Core.Content.Parsing;
@@ -6,49 +7,74 @@ namespace InterviewBot.Core.Content.Parsing;
 /// <summary>Splits a line of points or terms at its separators, outside code and parentheses.</summary>
 internal static class Splitter
 {
-    /// <summary>A hint's points: <c>Namespace + cgroups</c>, <c>이미지 레지스트리, pull/push</c>. Never at a slash.</summary>
-    public static List<ImmutableArray<Inline>> Points(ImmutableArray<Inline> content) => Split(content, IsPointEnd);
+    /// <summary>A hint's points: <c>Namespace + cgroups</c>, <c>이미지 레지스트리, pull/push</c>.</summary>
+    public static List<ImmutableArray<Inline>> Points(ImmutableArray<Inline> content)
+    {
+        var points = new List<ImmutableArray<Inline>>();
+        foreach (var range in new Parts(InlineText.WithoutCode(content), Separator.Points))
+        {
+            points.Add(InlineText.Slice(content, range.Start.Value, range.End.Value));
+        }
+
+        return points;
+    }
 
     /// <summary>A comma separates synonyms, a semicolon what is all needed.</summary>
-    public static ImmutableArray<ImmutableArray<string>> Terms(ImmutableArray<Inline> content) =>
-        [.. Split(content, static (text, i) => text[i] is ';' or '；').Select(Words).Where(group => group.Length > 0)];
-
-    public static ImmutableArray<string> Words(ImmutableArray<Inline> content) =>
-        [.. Split(content, IsComma).Select(InlineText.Plain).Distinct(StringComparer.OrdinalIgnoreCase)];
-
-    private static bool IsPointEnd(string text, int i) =>
-        IsComma(text, i) || (text[i] == '+' && i > 0 && text[i - 1] == ' ' && i + 1 < text.Length && text[i + 1] == ' ');
-
-    /// <summary>Not the comma of <c>1,000</c>.</summary>
-    private static bool IsComma(string text, int i) =>
-        text[i] is '，' or '、'
-        || (text[i] == ',' && !(i > 0 && i + 1 < text.Length && char.IsAsciiDigit(text[i - 1]) && char.IsAsciiDigit(text[i + 1])));
-
-    private static List<ImmutableArray<Inline>> Split(ImmutableArray<Inline> content, Func<string, int, bool> separates)
+    /// <param name="line">The line, label and all.</param>
+    /// <param name="start">Where the terms begin.</param>
+    public static void Terms(TextLine line, int start, WordPool pool, ref ImmutableArray<ImmutableArray<string>> terms)
     {
-        var text = InlineText.WithoutCode(content);
-        var parts = new List<ImmutableArray<Inline>>();
-        int start = 0, depth = 0;
-        for (var i = 0; i < text.Length; i++)
+        var text = line.Plain.AsSpan(start);
+        var marks = line.HasCode ? InlineText.WithoutCode(line.Content).AsSpan(start) : text;
+        if (!marks.ContainsAny(';', '；'))
         {
-            depth += text[i] switch { '(' or '（' => 1, ')' or '）' when depth > 0 => -1, _ => 0 };
-            if (depth == 0 && separates(text, i))
+            var only = Words(text, marks, pool);
+            terms = only.IsEmpty ? terms : terms.Add(only);
+            return;
+        }
+
+        var groups = new Parts(marks, Separator.Groups);
+        var all = new ImmutableArray<string>[groups.Count()];
+        var at = 0;
+        foreach (var group in groups)
+        {
+            all[at++] = Words(text[group], marks[group], pool);
+        }
+
+        var read = ImmutableCollectionsMarshal.AsImmutableArray(all).RemoveAll(static group => group.Length == 0);
+        terms = terms.IsEmpty ? read : terms.AddRange(read);
+    }
+
+    public static ImmutableArray<string> Words(ImmutableArray<Inline> content, WordPool pool) =>
+        Words(InlineText.Plain(content), InlineText.WithoutCode(content), pool);
+
+    private static ImmutableArray<string> Words(ReadOnlySpan<char> text, ReadOnlySpan<char> marks, WordPool pool)
+    {
+        var parts = new Parts(marks, Separator.Words);
+        var words = new string[parts.Count()];
+        var count = 0;
+        foreach (var part in parts)
+        {
+            var word = text[part];
+            if (!Contains(words.AsSpan(0, count), word))
             {
-                Add(start, i);
-                start = i + 1;
+                words[count++] = pool.Take(word);
             }
         }
 
-        Add(start, text.Length);
-        return parts;
+        return ImmutableCollectionsMarshal.AsImmutableArray(count == words.Length ? words : words[..count]);
+    }
 
-        void Add(int from, int to)
+    private static bool Contains(ReadOnlySpan<string> words, ReadOnlySpan<char> word)
+    {
+        foreach (var known in words)
         {
-            var part = InlineText.Trim(InlineText.Slice(content, from, to));
-            if (part.Length > 0)
+            if (word.Equals(known, StringComparison.OrdinalIgnoreCase))
             {
-                parts.Add(part);
+                return true;
             }
         }
+
+        return false;
     }
 }

@@ -20,7 +20,7 @@ internal static class SynonymsReader
             }
 
             Attributes.ReportAll(paragraph, context.Findings);
-            var words = Splitter.Words(TextLine.Join(TextLine.Read(paragraph, context.Inlines)));
+            var words = Splitter.Words(TextLine.Join(TextLine.Read(paragraph, context.Inlines)).Content, context.Words);
             if (words.Length > 1)
             {
                 groups.Add(words);

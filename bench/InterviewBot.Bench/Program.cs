@@ -1,0 +1,16 @@
+using InterviewBot.Bench;
+
+// One benchmark a file; each is a name and a method.
+var benchmarks = new Dictionary<string, Action<string[]>>
+{
+    ["content"] = ContentBenchmark.Run,
+};
+
+if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))
+{
+    Console.Error.WriteLine($"Name a benchmark: {string.Join(", ", benchmarks.Keys)}. Run it in Release: dotnet run -c Release --project bench/InterviewBot.Bench -- content");
+    return 2;
+}
+
+run(args[1..]);
+return 0;
