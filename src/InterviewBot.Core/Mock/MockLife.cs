@@ -16,6 +16,12 @@ internal sealed class MockLife(MockSessions sessions, IMockInterviewStore store,
 
     private async Task TellAsync(ScreenKind kind, CancellationToken cancellationToken)
     {
+        if (scope.Channel is not null)
+        {
+            // The terminal comes and goes beside the bot; its channel's sessions do not hang on it.
+            return;
+        }
+
         foreach (var id in await store.ListActiveAsync(scope, cancellationToken))
         {
             if (await store.FindAsync(id, cancellationToken) is { State.Round: >= 0 })

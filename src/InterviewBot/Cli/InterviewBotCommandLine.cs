@@ -14,6 +14,7 @@ internal static class InterviewBotCommandLine
         var root = new RootCommand("Interview practice for teams: questions, command lookup and mock interviews in chat.")
         {
             common.Content,
+            ChatCall.Create(common),
             LookupCall.Create(common),
             AskCall.Create(common),
             ContentCalls.Create(common),

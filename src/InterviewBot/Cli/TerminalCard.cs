@@ -95,7 +95,7 @@ internal sealed class TerminalCard(bool styled, Language language, TimeZoneInfo 
         : language.Pick($"{(int)left.TotalSeconds}초", $"{(int)left.TotalSeconds} s");
 
     /// <summary>Nobody's text may move the cursor or colour the screen: control characters are dropped.</summary>
-    private static string Safe(string text) => string.Concat(text.Where(character => !char.IsControl(character) || character is '\n' or '\t'));
+    public static string Safe(string text) => string.Concat(text.Where(character => !char.IsControl(character) || character is '\n' or '\t'));
 
     private string Bold(string text) => styled ? $"\e[1m{text}\e[22m" : text;
 

@@ -1,0 +1,98 @@
+using System.Text.Json;
+using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Chat.Local;
+
+namespace InterviewBot.Cli;
+
+/// <summary>What the terminal shows: text for people, or one JSON object a line for programs.</summary>
+internal sealed class ChatOutput(bool json, TerminalCard screen, string personId)
+{
+    public void Message(LocalMessage message)
+    {
+        if (message.Card is null && message.Author?.Id == personId)
+        {
+            // One's own words stand in the terminal already.
+            return;
+        }
+
+        if (json)
+        {
+            Write(Of(message));
+        }
+        else if (message.Card is { } card)
+        {
+            Console.WriteLine();
+            Console.WriteLine(screen.Draw(card));
+            Console.WriteLine(Controls(card));
+        }
+        else
+        {
+            Console.WriteLine($"{message.Author?.Name}: {TerminalCard.Safe(message.Text ?? "")}");
+        }
+    }
+
+    public void Form(Form form)
+    {
+        if (json)
+        {
+            Write(Empty("form") with { Form = new FormListing(form.Title, form.Action.ToString(), [.. form.Fields.Select(field => new FormFieldListing(field.Id, field.Label, field.MaximumLength))]) });
+            return;
+        }
+
+        Console.WriteLine($"{form.Title} — {form.Fields[0].Label}");
+        Console.WriteLine(form.Fields[0].Placeholder);
+    }
+
+    public void Refused(string reason)
+    {
+        if (json)
+        {
+            Write(Empty("message") with { Private = true, Text = reason });
+        }
+        else
+        {
+            Console.WriteLine(reason);
+        }
+    }
+
+    private static string Controls(Card card)
+    {
+        var controls = card.Buttons.Select((button, i) => $"[{i + 1}] {button.Label}").ToList();
+        if (card.Select is { } select)
+        {
+            controls.Add($"[{controls.Count + 1}] {select.Placeholder}: {string.Join(" · ", select.Options.Select((option, i) => $"{i + 1} {option.Label}"))}");
+        }
+
+        return string.Join("  ", controls);
+    }
+
+    private static ReplyListing Of(LocalMessage message)
+    {
+        var card = message.Card;
+        return Empty(card is null ? "said" : message.EditedAt is null ? "message" : "edit") with
+        {
+            Private = message.Audience is not null,
+            From = message.Author?.Name,
+            Id = message.Id,
+            Title = card?.Title,
+            Text = card is null ? message.Text ?? "" : TextOf(card),
+            Buttons = card is null ? [] : [.. card.Buttons.Select((button, i) => new ButtonListing(i + 1, button.Label, button.Action.ToString()))],
+            Select = card?.Select is { } select
+                ? new SelectListing(
+                    card.Buttons.Length + 1, select.Placeholder, select.Action.ToString(), select.Minimum, select.Maximum,
+                    [.. select.Options.Select(option => new OptionListing(option.Value, option.Label, option.Selected))])
+                : null,
+        };
+    }
+
+    private static string TextOf(Card card) => string.Join(
+        '\n',
+        new[] { Rich.PlainText(card.Body) }
+            .Concat(card.Fields.Select(field => $"{field.Name}\n{Rich.PlainText(field.Value)}"))
+            .Append(Rich.PlainText(card.Footer))
+            .Where(part => part.Length > 0));
+
+    private static ReplyListing Empty(string kind) => new(kind, false, null, null, null, "", [], null, null);
+
+    private static void Write(ReplyListing listing) => Console.WriteLine(JsonSerializer.Serialize(listing, CliJson.Lines.ReplyListing));
+}

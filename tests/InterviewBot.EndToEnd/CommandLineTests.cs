@@ -1,0 +1,117 @@
+using System.Text.Json;
+using InterviewBot.EndToEnd.Support;
+
+namespace InterviewBot.EndToEnd;
+
+public sealed class CommandLineTests : IDisposable
+{
+    private readonly WorkingFolder _folder = new();
+
+    [Fact]
+    public async Task TheShippedContentHasNoErrorAndExitsZero()
+    {
+        var (exitCode, output, _) = await CallAsync("content", "check");
+        output.ShouldNotContain(" error ");
+        exitCode.ShouldBe(0);
+    }
+
+    [Fact]
+    public async Task AMistakeInContentIsNamedByPlaceAndExitsOne()
+    {
+        _folder.Write("mine/a.md", "# 주제\n\n## Q. 질문인가요? {#same}\n\n**답변 포인트:**\n- 하나\n\n## Q. 다른 질문인가요? {#same}\n\n**답변 포인트:**\n- 둘\n");
+        var (exitCode, output, _) = await CallAsync("content", "check", "mine");
+        output.ShouldContain("a.md:3:");
+        output.ShouldContain("a.md:8:");
+        output.ShouldContain(" error ");
+        exitCode.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData("--nonsense")]
+    [InlineData("frobnicate")]
+    [InlineData("content", "check", "no-such-folder")]
+    [InlineData("lookup", "--lang", "fr", "docker")]
+    [InlineData("content", "preview", "x", "--platform", "irc")]
+    public async Task ArgumentsThatCannotBeUsedAreSaidInALineAndExitTwo(params string[] arguments)
+    {
+        var (exitCode, _, error) = await CallAsync(arguments);
+        error.ShouldNotBeNullOrWhiteSpace();
+        error.ShouldNotContain("   at ");
+        exitCode.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("--Storage__Provider=postgres", "Storage__Provider")]
+    [InlineData("--Bot__DefaultTimeZone=Mars/Olympus", "Bot__DefaultTimeZone")]
+    [InlineData("--Bot__DefaultLanguage=fr", "Bot__DefaultLanguage")]
+    [InlineData("--Storage__ConnectionString=Data Source=/proc/nowhere/bot.db", "Storage__ConnectionString")]
+    [InlineData("--Web__Url=nonsense", "Web__Url")]
+    public async Task AConfigurationThatCannotBeUsedNamesItsKeyAndExitsTwo(string setting, string key)
+    {
+        var (exitCode, _, error) = await CallAsync(setting);
+        error.ShouldContain(key);
+        error.ShouldNotContain("   at ");
+        exitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task APortThatIsTakenIsSaidInALine()
+    {
+        await using var first = await BotProcess.StartAsync(_folder.Path, TestContext.Current.CancellationToken);
+        var (exitCode, _, error) = await CallAsync($"--Web__Url={first.Address}", "--Storage__ConnectionString=Data Source=other.db");
+        error.ShouldContain("Web__Url");
+        exitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task LookupAnswersEachLineOfStandardInputWithOneObject()
+    {
+        var (exitCode, output, _) = await CallWithInputAsync("docker exec\n컨테이너 로그 보고 싶어\n\n@everyone 🙂\n", "lookup", "--json");
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+
+        exitCode.ShouldBe(0);
+        lines.Length.ShouldBe(4);
+        Command(lines[0]).ShouldBe("docker container exec");
+        Command(lines[1]).ShouldBe("docker container logs");
+        JsonDocument.Parse(lines[2]).RootElement.TryGetProperty("error", out _).ShouldBeTrue();
+
+        static string? Command(string line) =>
+            JsonDocument.Parse(line).RootElement.GetProperty("results")[0].GetProperty("command").GetString();
+    }
+
+    [Fact]
+    public async Task OwnOptionsComeFirstAndTheRestIsTheQuery()
+    {
+        var (exitCode, output, _) = await CallAsync("lookup", "--lang", "ko", "--json", "-it", "뜻");
+        exitCode.ShouldBe(0);
+        JsonDocument.Parse(output).RootElement.GetProperty("query").GetString().ShouldBe("-it 뜻");
+    }
+
+    [Fact]
+    public async Task PinningIdsChangesNothingElse()
+    {
+        var file = _folder.Write("mine/notes.md", "# 메모\r\n\r\n- **\"도커는 왜 쓰나요?\"**\r\n  - 핵심: **이식성 + 격리**\r\n");
+        var before = await ListAsync();
+        (await CallAsync("content", "ids", "--write", "mine")).ExitCode.ShouldBe(0);
+        var after = await ListAsync();
+
+        after.ShouldBe(before);
+        var text = await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken);
+        text.ShouldContain("{#");
+        System.Text.RegularExpressions.Regex.Replace(text, @" ?\{#[^}]*\}", "").ShouldBe("# 메모\r\n\r\n- **\"도커는 왜 쓰나요?\"**\r\n  - 핵심: **이식성 + 격리**\r\n");
+
+        async Task<string> ListAsync()
+        {
+            var (_, output, _) = await CallAsync("content", "list", "mine", "--json");
+            var question = JsonDocument.Parse(output).RootElement.GetProperty("questions")[0];
+            return $"{question.GetProperty("id")} {question.GetProperty("text")} {question.GetProperty("points")}";
+        }
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private Task<(int ExitCode, string Output, string Error)> CallAsync(params string[] arguments) => CallWithInputAsync("", arguments);
+
+    private Task<(int ExitCode, string Output, string Error)> CallWithInputAsync(string input, params string[] arguments) =>
+        BotProcess.CallAsync(_folder.Path, input, TestContext.Current.CancellationToken, arguments);
+}

@@ -1,0 +1,14 @@
+using System.Reflection;
+
+namespace InterviewBot.EndToEnd.Support;
+
+/// <summary>Where the built programs stand.</summary>
+internal static class Programs
+{
+    public static string Bot { get; } = Path.Combine(Folders[0], "InterviewBot");
+
+    public static string RecordingPlatform { get; } = Path.Combine(Folders[1], "InterviewBot.RecordingPlatform");
+
+    private static string[] Folders => typeof(Programs).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+        .First(attribute => attribute.Key == "Programs").Value!.Split(';');
+}
