@@ -9,9 +9,8 @@ namespace InterviewBot.Web.Page;
 /// <summary>What one tab shows. Everything runs on the tab's own render loop, so nothing here is locked.</summary>
 internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed feed, ILanguagePreferences preferences) : IAsyncDisposable
 {
-    /// <summary>Messages that are read at once, and kept at most: older ones are read again when asked for.</summary>
+    /// <summary>Messages that are read at once.</summary>
     private const int PageSize = 60;
-    private const int MostKept = 400;
 
     private readonly CancellationTokenSource _closed = new();
     private readonly Dictionary<string, int> _unread = [];
@@ -32,9 +31,9 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
     /// <summary>Null while nothing is open, and where the address names no channel.</summary>
     public LocalChannel? Channel { get; private set; }
 
-    public ImmutableArray<LocalMessage> Messages { get; private set; } = [];
+    public MessageWindow Window { get; private set; } = MessageWindow.Empty;
 
-    public bool HasOlder { get; private set; }
+    public ImmutableArray<LocalMessage> Messages => Window.Messages;
 
     /// <summary>In a thread: the message that it hangs from.</summary>
     public LocalMessage? Parent { get; private set; }
@@ -108,7 +107,7 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
     public async Task OpenAsync(string channelId)
     {
         Channel = Channels.FirstOrDefault(channel => channel.Id == channelId);
-        (Messages, HasOlder, Parent) = ([], false, null);
+        (Window, Parent) = (MessageWindow.Empty, null);
         _unread.Remove(channelId);
         if (Seat is { } seat)
         {
@@ -116,8 +115,7 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
             if (Channel?.Id == channelId)
             {
                 // What the feed brought in the meantime is the newer.
-                Messages = Merge(history, Messages);
-                HasOlder = history.Length == PageSize;
+                Window = Window.WithHistory(history, PageSize);
             }
 
             Parent = Channel?.ParentMessage is { } parent ? await chat.FindAsync(seat.Person.Id, parent, Closed) : null;
@@ -131,8 +129,7 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
         if (Seat is { } seat && !Messages.IsEmpty)
         {
             var older = await chat.HistoryAsync(seat, Messages[0].Order, PageSize, Closed);
-            Messages = [.. older, .. Messages];
-            HasOlder = older.Length == PageSize;
+            Window = Window.WithHistory(older, PageSize);
             Changed?.Invoke();
         }
     }
@@ -201,27 +198,8 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
             }
         }
 
-        var here = changes.Messages.Where(message => message.Channel == Channel?.Id).ToImmutableArray();
-        if (here.Length > 0)
-        {
-            Messages = Merge(Messages, here);
-            var surplus = Messages.Length - MostKept;
-            (Messages, HasOlder) = surplus > 0 ? (Messages[surplus..], true) : (Messages, HasOlder);
-        }
-
+        Window = Window.With(changes.Messages.Where(message => message.Channel == Channel?.Id));
         Parent = changes.Messages.LastOrDefault(message => message.Id == Parent?.Id) ?? Parent;
         Changed?.Invoke();
-    }
-
-    private static ImmutableArray<LocalMessage> Merge(ImmutableArray<LocalMessage> known, ImmutableArray<LocalMessage> newer)
-    {
-        var byId = known.ToDictionary(message => message.Id);
-        var oldest = known.IsEmpty ? 0 : known[0].Order;
-        foreach (var message in newer.Where(message => message.Order >= oldest))
-        {
-            byId[message.Id] = byId.TryGetValue(message.Id, out var there) && there.Change > message.Change ? there : message;
-        }
-
-        return [.. byId.Values.Where(message => !message.Dismissed).OrderBy(message => message.Order)];
     }
 }

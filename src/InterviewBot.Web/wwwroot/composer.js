@@ -1,4 +1,5 @@
-// The line to write in: draft, history, the slash menu and its keys.
+// The line to write in: draft, history, sending.
+import { SlashMenu } from './slash-menu.js';
 import { call, fill, isOnline, keep, kept, newTry, parse } from './drafts.js';
 
 const suggestAfter = 60;
@@ -25,12 +26,10 @@ class Composer {
   constructor(form, server, options) {
     Object.assign(this, { form, server, options });
     this.area = form.querySelector('textarea');
-    this.menu = form.querySelector('.menu');
+    this.menu = new SlashMenu(form.querySelector('.menu'), this.area, () => this.head(), item => this.take(item));
     this.problem = form.querySelector('.problem');
     this.working = form.querySelector('.working');
     this.draft = `draft.${options.person}.${options.channel}`;
-    this.items = [];
-    this.active = -1;
     this.past = -1;
     this.area.addEventListener('input', () => this.typed());
     this.area.addEventListener('keydown', event => this.key(event));
@@ -80,7 +79,7 @@ class Composer {
     if (event.isComposing || event.keyCode === 229) {
       return;
     }
-    const handled = this.menu.hidden ? this.keyInText(event) : this.keyInMenu(event);
+    const handled = this.menu.isOpen ? this.menu.key(event) : this.keyInText(event);
     if (handled) {
       event.preventDefault();
     } else if (event.key === 'Enter' && !event.shiftKey && !event.ctrlKey && !event.altKey) {
@@ -108,39 +107,17 @@ class Composer {
     return true;
   }
 
-  keyInMenu(event) {
-    switch (event.key) {
-      case 'ArrowDown':
-        return this.move(1);
-      case 'ArrowUp':
-        return this.move(-1);
-      case 'Tab':
-        return !event.shiftKey && this.pick(Math.max(this.active, 0));
-      case 'Enter':
-        return !event.shiftKey && this.active >= 0 && this.fresh() && this.pick(this.active);
-      case 'Escape':
-        this.close();
-        return true;
-      default:
-        return false;
-    }
-  }
-
-  fresh() {
-    return this.head() === this.suggestedFor;
-  }
-
   head() {
     return this.area.value.slice(0, this.area.selectionStart);
   }
 
   suggestSoon() {
     clearTimeout(this.timer);
-    if (!this.area.value.startsWith('/')) {
+    if (this.area.value.startsWith('/')) {
+      this.timer = setTimeout(() => this.suggest(), suggestAfter);
+    } else {
       this.close();
-      return;
     }
-    this.timer = setTimeout(() => this.suggest(), suggestAfter);
   }
 
   async suggest() {
@@ -148,8 +125,7 @@ class Composer {
     try {
       const { items, runnable } = await call(this.server, 'SuggestAsync', head);
       if (head === this.head() && document.activeElement === this.area) {
-        this.suggestedFor = head;
-        this.show(items, runnable);
+        this.menu.show(head, items, runnable);
       }
     } catch {
       // Without a connection there is nothing to suggest; typing goes on.
@@ -157,67 +133,19 @@ class Composer {
     }
   }
 
-  show(items, runnable) {
-    this.items = items;
-    this.menu.replaceChildren(...items.map((item, i) => this.option(item, i)));
-    this.menu.hidden = items.length === 0;
-    this.activate(items.length > 0 && !runnable ? 0 : -1);
-  }
-
-  option(item, i) {
-    const option = document.createElement('div');
-    option.id = `slash-option-${i}`;
-    option.className = 'menu-option';
-    option.setAttribute('role', 'option');
-    const label = document.createElement('strong');
-    label.textContent = item.label;
-    const detail = document.createElement('span');
-    detail.textContent = item.detail;
-    option.append(label, ' ', detail);
-    option.addEventListener('mousedown', event => {
-      event.preventDefault();
-      this.pick(i);
-    });
-    return option;
-  }
-
-  move(step) {
-    const count = this.items.length;
-    this.activate(this.active < 0 ? (step > 0 ? 0 : count - 1) : (this.active + step + count) % count);
-    return true;
-  }
-
-  activate(i) {
-    this.active = i;
-    Array.from(this.menu.children).forEach((option, at) => option.setAttribute('aria-selected', String(at === i)));
-    if (i >= 0) {
-      this.area.setAttribute('aria-activedescendant', `slash-option-${i}`);
-      this.menu.children[i].scrollIntoView({ block: 'nearest' });
-    } else {
-      this.area.removeAttribute('aria-activedescendant');
-    }
-  }
-
-  pick(i) {
-    const item = this.items[i];
-    if (!item || !this.fresh()) {
-      return false;
-    }
-    const rest = this.area.value.slice(this.area.selectionStart);
-    this.area.value = this.area.value.slice(0, item.start) + item.insert + rest;
-    const caret = item.start + item.insert.length;
-    this.area.setSelectionRange(caret, caret);
+  /** Puts a suggestion in the place of what was typed of it. */
+  take(item) {
+    const head = this.area.value.slice(0, item.start) + item.insert;
+    this.area.value = head + this.area.value.slice(this.area.selectionStart);
+    this.area.setSelectionRange(head.length, head.length);
     this.close();
     this.area.focus();
     this.typed();
-    return true;
   }
 
   close() {
     clearTimeout(this.timer);
-    this.menu.hidden = true;
-    this.active = -1;
-    this.area.removeAttribute('aria-activedescendant');
+    this.menu.hide();
   }
 
   async send() {
