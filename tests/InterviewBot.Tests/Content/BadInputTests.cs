@@ -101,8 +101,31 @@ public sealed class BadInputTests : IDisposable
     [Fact]
     public void AMissingFolderIsNamed()
     {
-        var found = ContentLoader.Load([_folder.File("nowhere")], Language.En).Diagnostics.ShouldHaveSingleItem();
+        var found = Contents.Load(Language.En, _folder.File("nowhere")).Diagnostics.ShouldHaveSingleItem();
         found.ToString().ShouldBe($"{_folder.File("nowhere")}:1:1: error F001: There is no such folder. Check the path, or correct Content__Directories.");
+    }
+
+    [Fact]
+    public void AFolderAndAFileWithoutReadPermissionAreNamed()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // Permissions are of another kind there.
+            return;
+        }
+
+        var folder = Directory.GetParent(_folder.Write("locked/inner.md", Good.Replace("good", "inner")))!;
+        var file = _folder.Write("secret.md", Good.Replace("good", "secret"));
+        File.SetUnixFileMode(folder.FullName, UnixFileMode.None);
+        File.SetUnixFileMode(file, UnixFileMode.None);
+
+        var snapshot = LoadBesideAGoodFile();
+
+        File.SetUnixFileMode(folder.FullName, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        // Permissions do not bind root, who then simply reads both.
+        string[] expected = Environment.IsPrivilegedProcess ? [] : ["F002", "F003"];
+        snapshot.Diagnostics.Select(found => found.Code).ShouldBe(expected, ignoreOrder: true);
+        snapshot.Questions.Length.ShouldBe(Environment.IsPrivilegedProcess ? 3 : 1);
     }
 
     [Fact]
@@ -149,7 +172,7 @@ public sealed class BadInputTests : IDisposable
     {
         _folder.Write("good.md", Good);
         var start = Stopwatch.GetTimestamp();
-        var snapshot = ContentLoader.Load([_folder.Path]);
+        var snapshot = Contents.Load(_folder.Path);
         Stopwatch.GetElapsedTime(start).ShouldBeLessThan(Quickly);
         snapshot.Questions.ShouldContain(question => question.Id.Value == "good");
         return snapshot;

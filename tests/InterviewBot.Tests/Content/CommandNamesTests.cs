@@ -44,7 +44,7 @@ public class CommandNamesTests
         folder.Write("a.md", "| 명령어 | 설명 | 사용 예시 |\n|--|--|--|\n| `docker exec <id>` | 처음 설명 | `docker exec web ls` |\n");
         folder.Write("b.md", "| 명령어 | 설명 | 사용 예시 |\n|--|--|--|\n| `docker container exec <id>` | 다음 설명 | `docker exec db ls` |\n");
 
-        var command = ContentLoader.Load([folder.Path]).Commands.ShouldHaveSingleItem();
+        var command = Contents.Load(folder.Path).Commands.ShouldHaveSingleItem();
 
         command.Name.ShouldBe("docker container exec");
         command.Aliases.ShouldBe(["docker exec"]);
@@ -60,7 +60,7 @@ public class CommandNamesTests
         shipped.Write("a.md", "| 명령어 | 설명 | 사용 예시 |\n|--|--|--|\n| `docker ps` | 목록 | `docker ps` |\n");
         own.Write("a.md", "| 명령어 | 설명 | 사용 예시 |\n|--|--|--|\n| `docker ps` | 우리 팀의 목록 | `docker ps -q` |\n");
 
-        var command = ContentLoader.Load([shipped.Path, own.Path]).Commands.ShouldHaveSingleItem();
+        var command = Contents.Load(shipped.Path, own.Path).Commands.ShouldHaveSingleItem();
 
         command.Description.ShouldBe("우리 팀의 목록");
         command.Examples.Select(example => example.Line).ShouldBe(["docker ps -q", "docker ps"]);
@@ -73,6 +73,6 @@ public class CommandNamesTests
         folder.Write("ko/a.md", "| 명령어 | 설명 |\n|--|--|\n| `docker ps` | 목록 |\n");
         folder.Write("en/a.md", "| Command | Description |\n|--|--|\n| `docker ps` | Lists |\n");
 
-        ContentLoader.Load([folder.Path]).Commands.Select(command => command.Language).ShouldBe([Language.En, Language.Ko]);
+        Contents.Load(folder.Path).Commands.Select(command => command.Language).ShouldBe([Language.En, Language.Ko]);
     }
 }

@@ -35,7 +35,7 @@ public sealed class ContentIdWriterTests : IDisposable
     {
         var text = Text.Replace("\r", "").Replace("\n", newLine) + newLine + "끝\t";
         File.WriteAllText(_folder.File("a.md"), text, new UTF8Encoding(mark));
-        var before = ContentLoader.Load([_folder.Path]);
+        var before = Contents.Load(_folder.Path);
 
         var report = ContentIdWriter.Write([_folder.Path]);
 
@@ -45,7 +45,7 @@ public sealed class ContentIdWriterTests : IDisposable
         bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble).ShouldBe(mark);
         var written = Encoding.UTF8.GetString(bytes.AsSpan(mark ? 3 : 0));
         report.Pinned.Aggregate(written, (now, pin) => now.Replace($" {{#{pin.Id}}}", "").Replace($"#{pin.Id} ", "")).ShouldBe(text);
-        ContentText.Lines(ContentLoader.Load([_folder.Path])).ShouldBe(ContentText.Lines(before));
+        ContentText.Lines(Contents.Load(_folder.Path)).ShouldBe(ContentText.Lines(before));
         ContentIdWriter.Plan([_folder.Path]).Pinned.ShouldBeEmpty();
         Directory.GetFiles(_folder.Path).ShouldHaveSingleItem();
     }
@@ -54,12 +54,12 @@ public sealed class ContentIdWriterTests : IDisposable
     public void APinnedIdOutlivesAChangeOfWords()
     {
         var file = _folder.Write("a.md", "## Q. 하나인가요?\n핵심: 가\n");
-        var id = ContentLoader.Load([_folder.Path]).Questions[0].Id;
+        var id = Contents.Load(_folder.Path).Questions[0].Id;
         ContentIdWriter.Write([_folder.Path]);
 
         File.WriteAllText(file, File.ReadAllText(file).Replace("하나인가요", "정말 하나뿐인가요"));
 
-        ContentLoader.Load([_folder.Path]).Questions.ShouldHaveSingleItem().Id.ShouldBe(id);
+        Contents.Load(_folder.Path).Questions.ShouldHaveSingleItem().Id.ShouldBe(id);
     }
 
     [Fact]

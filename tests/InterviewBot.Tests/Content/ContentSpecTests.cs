@@ -35,7 +35,7 @@ public class ContentSpecTests
         using var folder = new TemporaryFolder();
         folder.Write(name, example.Lines + "\n");
 
-        var snapshot = ContentLoader.Load([folder.Path]);
+        var snapshot = Contents.Load(folder.Path);
 
         var lines = ContentText.Lines(snapshot);
         if (name.EndsWith("synonyms.md", StringComparison.Ordinal))

@@ -13,11 +13,11 @@ public class IdTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("a.md", "## Q1: \"이미지를   **어떻게** 고르나요?\"\n핵심: 크기\n");
-        var first = ContentLoader.Load([folder.Path]).Questions.ShouldHaveSingleItem();
+        var first = Contents.Load(folder.Path).Questions.ShouldHaveSingleItem();
         File.Delete(folder.File("a.md"));
         folder.Write("deep/er/b.md", "# 제목\n\n- **\"이미지를 어떻게 고르나요?\"**\n  - 핵심: **크기**\n");
 
-        var second = ContentLoader.Load([folder.Path]).Questions.ShouldHaveSingleItem();
+        var second = Contents.Load(folder.Path).Questions.ShouldHaveSingleItem();
 
         second.Id.ShouldBe(first.Id);
         second.Points[0].Id.ShouldBe(first.Points[0].Id);
@@ -29,7 +29,7 @@ public class IdTests
         using var folder = new TemporaryFolder();
         folder.Write("a.md", "## Q. \u1112\u1161\u11AB\u1100\u1173\u11AF?\n핵심: \u1100\u1161\n");
 
-        var question = ContentLoader.Load([folder.Path]).Questions.ShouldHaveSingleItem();
+        var question = Contents.Load(folder.Path).Questions.ShouldHaveSingleItem();
 
         question.Text.ShouldBe("한글?");
         question.Points[0].Text.ShouldBe("가");
@@ -56,7 +56,7 @@ public class IdTests
         folder.Write("ko/b.md", "\n## Q. 둘? {#same}\n핵심: 나\n");
         folder.Write("en/a.md", "## Q. One? {#same}\nKey: a\n");
 
-        var snapshot = ContentLoader.Load([folder.Path]);
+        var snapshot = Contents.Load(folder.Path);
 
         snapshot.Diagnostics.Select(found => (found.Code, Path.GetFileName(found.Place.File), found.Place.Line))
             .ShouldBe([("Q001", "a.md", 1), ("Q001", "b.md", 2)]);
@@ -71,7 +71,7 @@ public class IdTests
         shipped.Write("a.md", "## Q. 하나? {#same}\n핵심: 가\n\n## Q. 그대로? {#kept}\n핵심: 가\n");
         own.Write("a.md", "## Q. 우리 것? {#same}\n핵심: 나\n");
 
-        var snapshot = ContentLoader.Load([shipped.Path, own.Path]);
+        var snapshot = Contents.Load(shipped.Path, own.Path);
 
         snapshot.Diagnostics.ShouldBeEmpty();
         snapshot.Questions.Select(question => question.Text).ShouldBe(["그대로?", "우리 것?"]);
@@ -83,9 +83,9 @@ public class IdTests
         using var folder = new TemporaryFolder();
         folder.Write("network.md", "## Q. 무엇?\n**답변 포인트:**\n");
 
-        ContentLoader.Load([folder.Path]).Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
+        Contents.Load(folder.Path).Diagnostics.ShouldHaveSingleItem().ToString().ShouldBe(
             $"{folder.Path}/network.md:2:1: error Q007: 답변 포인트가 비어 있습니다. '**답변 포인트:**' 아래에 '- '로 시작하는 줄을 하나 이상 적어 주세요.");
-        ContentLoader.Load([folder.Path], Language.En).Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(
+        Contents.Load(Language.En, folder.Path).Diagnostics.ShouldHaveSingleItem().Message.ShouldBe(
             "There are no answer points here. Write at least one line that starts with '- ' under '**Answer points:**'.");
     }
 }

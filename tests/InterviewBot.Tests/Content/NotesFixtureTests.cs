@@ -7,7 +7,7 @@ namespace InterviewBot.Tests.Content;
 /// <summary>Notes as people keep them, in every shape that the bot must take unmodified.</summary>
 public class NotesFixtureTests
 {
-    private static readonly ContentSnapshot Notes = ContentLoader.Load([Path.Combine(AppContext.BaseDirectory, "Fixtures", "notes")]);
+    private static readonly ContentSnapshot Notes = Contents.Load(Path.Combine(AppContext.BaseDirectory, "Fixtures", "notes"));
 
     private static Question[] Korean => [.. Notes.Questions.Where(question => question.Language == Language.Ko)];
 

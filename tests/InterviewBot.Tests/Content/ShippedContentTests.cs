@@ -1,5 +1,6 @@
 using InterviewBot.Core;
 using InterviewBot.Core.Content;
+using InterviewBot.Tests.Support;
 
 namespace InterviewBot.Tests.Content;
 
@@ -8,7 +9,7 @@ public class ShippedContentTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "content");
 
-    private static readonly ContentSnapshot Shipped = ContentLoader.Load([Folder]);
+    private static readonly ContentSnapshot Shipped = Contents.Load(Folder);
 
     [Fact]
     public void ShippedContentHasNeitherErrorsNorWarnings() => Shipped.Diagnostics.ShouldBeEmpty();
@@ -21,6 +22,9 @@ public class ShippedContentTests
 
     [Fact]
     public void EveryCommandIsThereInBothLanguages() => Names(Language.Ko).ShouldBe(Names(Language.En), ignoreOrder: true);
+
+    [Fact]
+    public void TheShippedSynonymsAreThereWithoutAnyFolder() => Contents.Load().Synonyms.ShouldNotBeEmpty();
 
     private static IEnumerable<string> Shape(Language language) => Shipped.Questions
         .Where(question => question.Language == language)
