@@ -35,7 +35,7 @@ internal sealed class AccessDoor(IOptions<WebOptions> options) : IDisposable
     /// <summary>Takes the token from the address (<c>?access=</c>), or shows the form for it.</summary>
     public async Task AskAsync(HttpContext context, Language language)
     {
-        var isPage = HttpMethods.IsGet(context.Request.Method) && !context.WebSockets.IsWebSocketRequest;
+        var isPage = HttpMethods.IsGet(context.Request.Method) && !PageGate.IsWebSocket(context.Request);
         if (isPage && context.Request.Query.TryGetValue(Field, out var given))
         {
             await AnswerAsync(context, given.ToString(), context.Request.Path, language);

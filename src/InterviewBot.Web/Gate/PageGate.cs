@@ -57,7 +57,7 @@ internal sealed class PageGate(RequestDelegate next, IOptions<WebOptions> option
         {
             Identify(context, secret);
         }
-        else if (context.WebSockets.IsWebSocketRequest || context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))
+        else if (IsWebSocket(context.Request) || context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))
         {
             await PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, PlainPages.NoCookie(language));
             return;
@@ -82,10 +82,14 @@ internal sealed class PageGate(RequestDelegate next, IOptions<WebOptions> option
     {
         var origin = request.Headers.Origin.ToString();
         return origin.Length == 0
-            ? !request.HttpContext.WebSockets.IsWebSocketRequest
+            ? !IsWebSocket(request)
             : Uri.TryCreate(origin, UriKind.Absolute, out var uri)
                 && string.Equals(uri.Authority, WithoutDefaultPort(request.Host, uri), StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>By the request itself: the framework's own flag is set further down the pipeline.</summary>
+    internal static bool IsWebSocket(HttpRequest request) =>
+        request.Headers.Upgrade.ToString().Equals("websocket", StringComparison.OrdinalIgnoreCase) || HttpMethods.IsConnect(request.Method);
 
     private static string WithoutDefaultPort(HostString host, Uri origin) =>
         host.Port is { } port && origin.IsDefaultPort && port == origin.Port ? host.Host : host.Value ?? "";

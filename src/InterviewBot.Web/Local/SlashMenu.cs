@@ -61,7 +61,7 @@ public sealed class SlashMenu(CommandCatalogue catalogue, IChatRouter router)
     private static IEnumerable<SlashItem> OptionNames(SlashLine line, ImmutableArray<OptionSpec> options, Language language)
     {
         // Straight behind "topic:" the value comes first; the other options follow once it is there.
-        if (line.Named is not null && line.Start == line.LastWordStart + (line.LastWord.Length - line.Typed.Length))
+        if (line.Named is not null && !line.Typed.Contains(' '))
         {
             return [];
         }
