@@ -144,7 +144,6 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
 
     private async Task EnterAsync(LocalPerson person)
     {
-        Person = person;
         if (await preferences.FindAsync(LocalChannel.Ref(""), person.Id, Closed) is { } chosen)
         {
             Language = chosen;
@@ -152,6 +151,9 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
 
         _subscription = await feed.SubscribeAsync(person.Id, Closed);
         Channels = await chat.ChannelsAsync(Closed);
+
+        // Last: the page opens its channel as soon as there is somebody to show it to.
+        Person = person;
         _listening = ListenAsync(_subscription);
     }
 
