@@ -8,24 +8,22 @@ public static class ContentLoader
 {
     /// <param name="directories">Folders (or single files), the later ones overriding the earlier.</param>
     /// <param name="messages">The language that diagnostics are written in.</param>
-    public static ContentSnapshot Load(
-        IEnumerable<string> directories, Language messages = Language.Ko, CancellationToken cancellationToken = default)
+    public static ContentSnapshot Load(IEnumerable<string> directories, Language messages = Language.Ko)
     {
         var builder = new SnapshotBuilder(messages);
         foreach (var directory in directories)
         {
             var folder = FolderReader.Read(directory, messages);
-            builder.AddFolder(ReadAll(folder, messages, cancellationToken), folder.Diagnostics);
+            builder.AddFolder(ReadAll(folder, messages), folder.Diagnostics);
         }
 
         return builder.Build();
     }
 
-    private static ParsedFile[] ReadAll(ContentFolder folder, Language messages, CancellationToken cancellationToken)
+    private static ParsedFile[] ReadAll(ContentFolder folder, Language messages)
     {
         var parsed = new ParsedFile[folder.Files.Length];
-        var options = new ParallelOptions { CancellationToken = cancellationToken };
-        Parallel.For(0, parsed.Length, options, i => parsed[i] = FileReader.Read(folder.Files[i], messages));
+        Parallel.For(0, parsed.Length, i => parsed[i] = FileReader.Read(folder.Files[i], messages));
         return parsed;
     }
 }

@@ -1,5 +1,4 @@
 using Markdig.Extensions.Tables;
-using Markdig.Extensions.Yaml;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Block = Markdig.Syntax.Block;
@@ -42,8 +41,6 @@ internal sealed class DocumentWalker(FileContext context)
     {
         switch (block)
         {
-            case YamlFrontMatterBlock:
-                break;
             case HeadingBlock heading:
                 Heading(heading);
                 break;
