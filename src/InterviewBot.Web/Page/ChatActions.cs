@@ -58,18 +58,13 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
             return new SendResult(false, Rich.PlainText(refusal.Body));
         }
 
-        var result = Settle(outcome, open.Message, null);
-        if (result.Sent && Form == open)
-        {
-            CloseForm();
-        }
-
-        return result;
+        return Settle(outcome, open.Message, null);
     }
 
-    public void CloseForm()
+    /// <summary>The browser has closed the dialog, which gives the focus back to where it was.</summary>
+    public void CloseForm(OpenForm closed)
     {
-        Form = null;
+        Form = Form == closed ? null : Form;
         Changed?.Invoke();
     }
 

@@ -54,9 +54,7 @@ class FormDialog {
 
   closed() {
     keep(openKey(this.options.person), '');
-    if (!this.taken) {
-      this.server.invokeMethodAsync('Close').catch(() => {});
-    }
+    call(this.server, 'Close').catch(() => {});
   }
 
   typed(field) {
@@ -131,7 +129,6 @@ class FormDialog {
   }
 
   finish() {
-    this.taken = true;
     keep(this.draft, '');
     keep(openKey(this.options.person), '');
     this.dialog.close();
