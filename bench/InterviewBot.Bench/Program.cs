@@ -4,6 +4,9 @@ using InterviewBot.Bench;
 var benchmarks = new Dictionary<string, Action<string[]>>
 {
     ["content"] = ContentBenchmark.Run,
+    ["lookup"] = LookupBenchmark.Run,
+    ["start"] = StartBenchmark.Run,
+    ["markdig-alone"] = StartBenchmark.MarkdigAlone,
 };
 
 if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))

@@ -12,6 +12,9 @@ public sealed class CommandIndex
 
     private const int MostWords = 24;
 
+    /// <summary>More candidates than anybody is shown; beyond them the finer points cannot lift one to the top.</summary>
+    private const int MostRefined = 64;
+
     private readonly Vocabulary _words;
     private readonly IndexedDocument[] _documents;
     private readonly Posting[][] _postings;
@@ -60,65 +63,30 @@ public sealed class CommandIndex
         }
 
         var scores = new float[_documents.Length];
-        var wanted = ScoreWords(words, scores);
+        var asked = new HashSet<int>();
+        var wanted = ScoreWords(words, scores, asked);
         var flag = ScoreFlags(words, scores, ref wanted);
-        ScoreName(words, scores, wanted);
         if (wanted <= 0)
         {
             return [];
         }
 
+        ScoreName(words, scores, wanted);
         return
         [
-            .. Enumerable.Range(0, scores.Length)
-                .Where(i => scores[i] > 0)
-                .Select(i => (Document: _documents[i], Score: Final(scores[i] / wanted, _documents[i])))
+            .. Best(scores)
+                .Select(i => (Document: _documents[i], Score: Final((scores[i] - Unasked(_documents[i], asked)) / wanted, _documents[i])))
+                .Where(match => match.Score > 0)
                 .OrderByDescending(match => match.Score)
                 .Take(most)
                 .Select(match => new LookupMatch(match.Document.Command, Math.Round(match.Score, 4), flag)),
         ];
     }
 
-    private static double Final(float share, IndexedDocument document) => Math.Min(1, share * (0.96f + (0.04f * document.Familiarity)));
-
-    /// <returns>The most that a command could have reached.</returns>
-    private float ScoreWords(List<string> words, float[] scores)
+    /// <summary>The few that the finer points can still put in another order.</summary>
+    private static List<int> Best(float[] scores)
     {
-        var wanted = 0f;
-        var meanings = new List<Meaning>();
-        var best = new Dictionary<int, float>();
-        var asked = new HashSet<int>();
-        foreach (var word in words.Where(word => !Words.IsFlag(word)))
-        {
-            meanings.Clear();
-            best.Clear();
-            _words.Read(word, meanings);
-            var weight = 0f;
-            foreach (var meaning in meanings)
-            {
-                asked.Add(meaning.Concept);
-                weight = Math.Max(weight, _rarity[meaning.Concept]);
-                foreach (var posting in _postings[meaning.Concept])
-                {
-                    var score = meaning.Certainty * _rarity[meaning.Concept] * posting.Weight;
-                    best[posting.Document] = Math.Max(best.GetValueOrDefault(posting.Document), score);
-                }
-            }
-
-            wanted += weight;
-            foreach (var (document, score) in best)
-            {
-                scores[document] += score;
-            }
-        }
-
-        Unasked(asked, scores);
-        return wanted;
-    }
-
-    /// <summary>A command whose name says something that nobody asked for is a little less likely.</summary>
-    private void Unasked(HashSet<int> asked, float[] scores)
-    {
+        var heap = new PriorityQueue<int, float>(MostRefined + 1);
         for (var i = 0; i < scores.Length; i++)
         {
             if (scores[i] <= 0)
@@ -126,10 +94,84 @@ public sealed class CommandIndex
                 continue;
             }
 
-            foreach (var part in _documents[i].NameParts)
+            if (heap.Count < MostRefined)
             {
-                scores[i] -= part.Concepts.Any(asked.Contains) ? 0 : 0.06f * part.Rarity;
+                heap.Enqueue(i, scores[i]);
             }
+            else
+            {
+                heap.EnqueueDequeue(i, scores[i]);
+            }
+        }
+
+        return [.. heap.UnorderedItems.Select(item => item.Element).Order()];
+    }
+
+    /// <summary>A command whose name says something that nobody asked for is a little less likely.</summary>
+    private static float Unasked(IndexedDocument document, HashSet<int> asked)
+    {
+        var unasked = 0f;
+        foreach (var part in document.NameParts)
+        {
+            unasked += Array.Exists(part.Concepts, asked.Contains) ? 0 : 0.06f * part.Rarity;
+        }
+
+        return unasked;
+    }
+
+    private static double Final(float share, IndexedDocument document) => Math.Min(1, share * (0.96f + (0.04f * document.Familiarity)));
+
+    /// <param name="asked">Gathers the concepts that the words may mean.</param>
+    /// <returns>The most that a command could have reached.</returns>
+    private float ScoreWords(List<string> words, float[] scores, HashSet<int> asked)
+    {
+        var wanted = 0f;
+        var meanings = new List<Meaning>();
+        var best = new float[scores.Length];
+        var touched = new List<int>();
+        foreach (var word in words.Where(word => !Words.IsFlag(word)))
+        {
+            meanings.Clear();
+            _words.Read(word, meanings);
+            var weight = 0f;
+            foreach (var meaning in meanings)
+            {
+                asked.Add(meaning.Concept);
+                weight = Math.Max(weight, _rarity[meaning.Concept]);
+                TakeBest(meaning, best, touched);
+            }
+
+            wanted += weight;
+            foreach (var document in touched)
+            {
+                scores[document] += best[document];
+                best[document] = 0;
+            }
+
+            touched.Clear();
+        }
+
+        return wanted;
+    }
+
+    /// <summary>A word counts once for a command, in its most telling meaning.</summary>
+    private void TakeBest(Meaning meaning, float[] best, List<int> touched)
+    {
+        var weight = meaning.Certainty * _rarity[meaning.Concept];
+        if (weight <= 0)
+        {
+            return;
+        }
+
+        foreach (var posting in _postings[meaning.Concept])
+        {
+            var score = weight * posting.Weight;
+            if (best[posting.Document] == 0)
+            {
+                touched.Add(posting.Document);
+            }
+
+            best[posting.Document] = Math.Max(best[posting.Document], score);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Numerics;
 using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Commands;
@@ -21,7 +22,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, List<int>> _concepts = [];
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly SortedDictionary<int, List<(string Letters, string Word)>> _byLength = [];
+    private readonly Dictionary<int, List<(string Letters, string Word, ulong Set)>> _byLength = [];
     private readonly Dictionary<string, List<string>> _byInitials = [];
     private string[] _sorted = [];
     private int _longestHangul;
@@ -71,7 +72,7 @@ internal sealed class Vocabulary
                 _byLength[letters.Length] = list = [];
             }
 
-            list.Add((letters, word));
+            list.Add((letters, word, SetOf(letters)));
             if (Hangul.IsSyllable(word[0]))
             {
                 AddInitials(Hangul.InitialsOf(word), word);
@@ -101,6 +102,18 @@ internal sealed class Vocabulary
             ReadPrefix(word, meanings);
             ReadTypos(word, meanings);
         }
+    }
+
+    /// <summary>The letters of a word as a set of 64, several letters to a place.</summary>
+    private static ulong SetOf(string letters)
+    {
+        var set = 0UL;
+        foreach (var letter in letters)
+        {
+            set |= 1UL << (letter & 63);
+        }
+
+        return set;
     }
 
     /// <summary>초성: ㄹㄱ for 로그.</summary>
@@ -212,9 +225,11 @@ internal sealed class Vocabulary
             return;
         }
 
-        foreach (var (known, word) in words)
+        var set = SetOf(letters);
+        foreach (var (known, word, knownSet) in words)
         {
-            if (EditDistance.Within(letters, known, distance) <= distance)
+            // An edit changes at most two members of the set of letters: most words are ruled out without comparing.
+            if (BitOperations.PopCount(set ^ knownSet) <= 2 * distance && EditDistance.Within(letters, known, distance) <= distance)
             {
                 var certainty = TypoCertainty - ((distance - 1) * 0.15f) - (letters[0] == known[0] ? 0 : 0.1f);
                 meanings.AddRange(_concepts[word].Select(concept => new Meaning(concept, certainty)));
