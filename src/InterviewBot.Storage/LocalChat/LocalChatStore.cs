@@ -37,46 +37,24 @@ internal sealed class LocalChatStore(Database database) : ILocalChatStore
             cancellationToken);
     }
 
-    public Task<LocalMessage?> AddMessageAsync(NewLocalMessage message, CancellationToken cancellationToken)
-    {
-        const string sql = """
-            INSERT INTO local_messages (id, place, change, channel, author_id, audience_id, text, card, cause_person_id, cause_text,
-                idempotency_key, posted_at)
-            VALUES (@Id, @change, @change, @Channel, @Author, @Audience, @Text, @Card, @CausePerson, @CauseText, @IdempotencyKey, @PostedAt)
-            """;
-        return database.WriteAsync(
-            async session =>
+    public Task<LocalMessage?> AddMessageAsync(NewLocalMessage message, CancellationToken cancellationToken) => database.WriteAsync(
+        async session =>
+        {
+            if (message.IdempotencyKey is { } key && await FindByKeyAsync(session, message.Channel, key) is { } first)
             {
-                if (message.IdempotencyKey is { } key && await FindByKeyAsync(session, message.Channel, key) is { } first)
-                {
-                    return first;
-                }
+                return first;
+            }
 
-                if (await session.FirstOrDefaultAsync<ChannelRow>(ChannelRow.Select + "WHERE id = @Channel", message) is not { } channel)
-                {
-                    return null;
-                }
+            if (await session.FirstOrDefaultAsync<ChannelRow>(ChannelRow.Select + "WHERE id = @Channel", message) is not { } channel)
+            {
+                return null;
+            }
 
-                var change = await NextChangeAsync(session);
-                await session.ExecuteAsync(sql, new
-                {
-                    message.Id,
-                    change,
-                    message.Channel,
-                    Author = message.Author?.Id,
-                    message.Audience,
-                    message.Text,
-                    Card = message.Card is null ? null : CardJson.Write(message.Card),
-                    CausePerson = message.Cause?.Person.Id,
-                    CauseText = message.Cause?.Text,
-                    message.IdempotencyKey,
-                    PostedAt = message.PostedAt.ToUnixTimeMilliseconds(),
-                });
-                await TouchAsync(session, message.Audience is null ? channel.ParentMessage : null);
-                return await FindAsync(session, message.Id);
-            },
-            cancellationToken);
-    }
+            await InsertAsync(session, message);
+            await TouchAsync(session, message.Audience is null ? channel.ParentMessage : null);
+            return await FindAsync(session, message.Id);
+        },
+        cancellationToken);
 
     public Task<LocalMessage?> EditMessageAsync(string messageId, Card card, DateTimeOffset now, CancellationToken cancellationToken)
     {
@@ -145,6 +123,29 @@ internal sealed class LocalChatStore(Database database) : ILocalChatStore
 
     private static Task<long> NextChangeAsync(Session session) =>
         session.FirstOrDefaultAsync<long>("UPDATE local_change_counter SET last = last + 1 RETURNING last");
+
+    private static async Task InsertAsync(Session session, NewLocalMessage message)
+    {
+        const string sql = """
+            INSERT INTO local_messages (id, place, change, channel, author_id, audience_id, text, card, cause_person_id, cause_text,
+                idempotency_key, posted_at)
+            VALUES (@Id, @change, @change, @Channel, @Author, @Audience, @Text, @Card, @CausePerson, @CauseText, @IdempotencyKey, @PostedAt)
+            """;
+        await session.ExecuteAsync(sql, new
+        {
+            message.Id,
+            change = await NextChangeAsync(session),
+            message.Channel,
+            Author = message.Author?.Id,
+            message.Audience,
+            message.Text,
+            Card = message.Card is null ? null : CardJson.Write(message.Card),
+            CausePerson = message.Cause?.Person.Id,
+            CauseText = message.Cause?.Text,
+            message.IdempotencyKey,
+            PostedAt = message.PostedAt.ToUnixTimeMilliseconds(),
+        });
+    }
 
     /// <summary>A message is shown anew when its thread starts or grows.</summary>
     private static async Task TouchAsync(Session session, string? messageId)

@@ -28,6 +28,7 @@ internal sealed record PlainPage(Language Language, string Title, string Text, s
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         <title>{Encode(Title)} · InterviewBot</title>
+        <link rel="icon" href="/_content/InterviewBot.Web/icon.svg" type="image/svg+xml">
         <link rel="stylesheet" href="/_content/InterviewBot.Web/chat.css">
         {Head}
         </head>

@@ -13,7 +13,9 @@ internal static class SecurityHeaders
     {
         headers.XContentTypeOptions = "nosniff";
         headers["Cross-Origin-Resource-Policy"] = "same-origin";
-        headers["Referrer-Policy"] = "no-referrer";
+
+        // Not no-referrer: with that, browsers send the page's own forms with the origin "null".
+        headers["Referrer-Policy"] = "same-origin";
     }
 
     public static void SetPage(IHeaderDictionary headers)

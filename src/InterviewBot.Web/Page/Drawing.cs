@@ -66,14 +66,15 @@ internal static class Drawing
         builder.AddAttribute(1, "class", "code");
         builder.OpenElement(2, "pre");
         builder.AddAttribute(3, "tabindex", "0");
-        builder.AddAttribute(4, "aria-label", language.Pick("코드", "Code"));
-        builder.OpenElement(5, "code");
-        builder.AddContent(6, code.Code);
+        builder.AddAttribute(4, "role", "group");
+        builder.AddAttribute(5, "aria-label", language.Pick("코드", "Code"));
+        builder.OpenElement(6, "code");
+        builder.AddContent(7, code.Code);
         builder.CloseElement();
         builder.CloseElement();
-        builder.OpenElement(7, "copy-button");
-        builder.AddAttribute(8, "label", language.Pick("복사", "Copy"));
-        builder.AddAttribute(9, "done", language.Pick("복사했어요", "Copied"));
+        builder.OpenElement(8, "copy-button");
+        builder.AddAttribute(9, "label", language.Pick("복사", "Copy"));
+        builder.AddAttribute(10, "done", language.Pick("복사했어요", "Copied"));
         builder.CloseElement();
         builder.CloseElement();
     }

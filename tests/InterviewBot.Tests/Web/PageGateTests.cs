@@ -27,7 +27,7 @@ public sealed class PageGateTests
             policy => policy.ShouldNotContain("unsafe"));
         Header(answer, "X-Content-Type-Options").ShouldBe("nosniff");
         Header(answer, "X-Frame-Options").ShouldBe("DENY");
-        Header(answer, "Referrer-Policy").ShouldBe("no-referrer");
+        Header(answer, "Referrer-Policy").ShouldBe("same-origin");
         Header(answer, "Cache-Control").ShouldContain("no-store");
     }
 
