@@ -9,17 +9,37 @@ namespace InterviewBot.Core.Daily;
 /// <param name="Zone">An IANA id.</param>
 public sealed record Recurrence(TimeOnly Time, PostDays Days, string Zone)
 {
+    /// <summary>Each day of the week comes within this many days.</summary>
+    private const int LongestGap = 8;
+
     /// <summary>The first due time after an instant.</summary>
-    public DateTimeOffset NextAfter(DateTimeOffset instant) =>
-        Expression().GetNextOccurrence(instant, Info, inclusive: false)?.ToUniversalTime()
-        ?? throw new InvalidOperationException("A recurrence on no day never falls due.");
+    public DateTimeOffset NextAfter(DateTimeOffset instant)
+    {
+        var expression = Expression();
+        for (var (date, days) = (LocalDate(instant), 0); days <= LongestGap; (date, days) = (date.AddDays(1), days + 1))
+        {
+            if (DueOn(date, expression) is { } due && due > instant)
+            {
+                return due;
+            }
+        }
+
+        throw new InvalidOperationException("A recurrence on no day never falls due.");
+    }
 
     /// <summary>The last due time in a stretch that ends, inclusive, with <paramref name="to"/>; null where there is none.</summary>
     public DateTimeOffset? LatestBetween(DateTimeOffset from, DateTimeOffset to)
     {
-        var week = to - TimeSpan.FromDays(8);
-        var occurrences = Expression().GetOccurrences(from > week ? from : week, to, Info, fromInclusive: true, toInclusive: true).ToList();
-        return occurrences.Count == 0 ? null : occurrences[^1].ToUniversalTime();
+        var expression = Expression();
+        for (var (date, days) = (LocalDate(to), 0); days <= LongestGap; (date, days) = (date.AddDays(-1), days + 1))
+        {
+            if (DueOn(date, expression) is { } due && due <= to)
+            {
+                return due >= from ? due : null;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The local date that a due time belongs to.</summary>
@@ -27,7 +47,7 @@ public sealed record Recurrence(TimeOnly Time, PostDays Days, string Zone)
 
     public TimeZoneInfo Info => TimeZoneInfo.FindSystemTimeZoneById(Zone);
 
-    /// <summary>The instant at which a local date begins.</summary>
+    /// <summary>The instant at which a local date begins: the first one, where midnight comes twice.</summary>
     public DateTimeOffset StartOf(DateOnly date)
     {
         var midnight = date.ToDateTime(TimeOnly.MinValue);
@@ -36,8 +56,16 @@ public sealed record Recurrence(TimeOnly Time, PostDays Days, string Zone)
             midnight = midnight.AddMinutes(30);
         }
 
-        return new DateTimeOffset(midnight, Info.GetUtcOffset(midnight)).ToUniversalTime();
+        var offset = Info.IsAmbiguousTime(midnight) ? Info.GetAmbiguousTimeOffsets(midnight).Max() : Info.GetUtcOffset(midnight);
+        return new DateTimeOffset(midnight, offset).ToUniversalTime();
     }
+
+    /// <summary>
+    /// The one due time of a local date. Some zones (Africa/Casablanca in Ramadan) make an expression come twice on the day
+    /// that the clocks change; only the first counts.
+    /// </summary>
+    private DateTimeOffset? DueOn(DateOnly date, CronExpression expression) =>
+        expression.GetNextOccurrence(StartOf(date), Info, inclusive: true)?.ToUniversalTime() is { } due && LocalDate(due) == date ? due : null;
 
     private CronExpression Expression() => CronExpression.Parse($"{Time.Minute} {Time.Hour} * * {Days.ToCron()}");
 }
