@@ -10,6 +10,9 @@ internal sealed class DockerCommand(CommandLookup lookup) : ICommandHandler, IAc
 {
     private const int MostCompletions = 25;
 
+    /// <summary>The score at which a command is worth naming beside another.</summary>
+    private const double Alikeness = 0.3;
+
     private static readonly string[] Commonest =
     [
         "docker container run", "docker container ls", "docker container logs", "docker container exec", "docker image build",
@@ -76,7 +79,8 @@ internal sealed class DockerCommand(CommandLookup lookup) : ICommandHandler, IAc
 
     private ImmutableArray<string> Alike(IndexedCommand command) =>
     [
-        .. lookup.Index.Search(command.In(Language.Ko).Description, 4).Matches
+        .. lookup.Index.Search(command.Name, 4).Matches
+            .Where(match => match.Score >= Alikeness)
             .Select(match => match.Command.Name)
             .Where(name => name != command.Name)
             .Take(3),
