@@ -5,6 +5,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
 {
     ["content"] = ContentBenchmark.Run,
     ["lookup"] = LookupBenchmark.Run,
+    ["reload"] = ReloadBenchmark.Run,
     ["start"] = StartBenchmark.Run,
     ["markdig-alone"] = StartBenchmark.MarkdigAlone,
 };

@@ -16,6 +16,7 @@ public sealed class Browser : IAsyncLifetime
             ? named
             : Places.FirstOrDefault(File.Exists)
                 ?? throw new InvalidOperationException("No Chromium was found. tests/run.sh installs it.");
+        Assertions.SetDefaultExpectTimeout(15_000);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
