@@ -54,7 +54,7 @@ internal sealed partial class MockPublisher(
         var platform = PlatformOf(state);
         var card = await cards.DrawAsync(state, screen, cancellationToken);
         PostResult result;
-        if (screen.Message is { } message)
+        if (screen.Message is { } message && !IsLine(screen))
         {
             result = await platform.EditAsync(message, card, cancellationToken);
         }
@@ -98,7 +98,7 @@ internal sealed partial class MockPublisher(
         }
     }
 
-    /// <summary>A line that is said once each time, and never edited.</summary>
+    /// <summary>A line is said anew each time, and never edited.</summary>
     private static bool IsLine(Screen screen) => screen.Kind is ScreenKind.Resumed or ScreenKind.Pausing;
 
     private IChatPlatform PlatformOf(MockState state) => platforms.First(platform => platform.Name == state.Channel.Platform);

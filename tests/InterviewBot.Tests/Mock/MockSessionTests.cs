@@ -79,18 +79,26 @@ public sealed class MockSessionTests : IAsyncDisposable
         var question = await StartedAsync();
         await AnswerAsync(question.Card, TestBot.Mina, "남아 있는 답");
         _bot.Clock.Advance(TimeSpan.FromMinutes(3));
-        foreach (var service in _bot.Get<IEnumerable<IHostedService>>().OfType<MockLife>())
+        for (var restart = 1; restart <= 2; restart++)
         {
-            await service.StartAsync(TestContext.Current.CancellationToken);
+            await _bot.Get<IEnumerable<IHostedService>>().OfType<MockLife>().Single().StartAsync(TestContext.Current.CancellationToken);
+            await RunAsync();
+            _platform.Posts.Count(post => post.Card.TextOf().Contains("다시 이어서 진행합니다")).ShouldBe(restart);
         }
 
-        await RunAsync();
-        _platform.Posts.Count(post => post.Card.TextOf().Contains("다시 이어서 진행합니다")).ShouldBe(1);
         _platform.Posts.ShouldAllBe(post => !post.Card.TextOf().Contains("남아 있는 답"));
 
         _bot.Clock.Advance(TimeSpan.FromMinutes(1));
         await RunAsync();
         Newest("함께 보기").Card.TextOf().ShouldContain("남아 있는 답");
+    }
+
+    [Fact]
+    public async Task BeforeAStopTheThreadIsToldInALine()
+    {
+        await StartedAsync();
+        await _bot.Get<IEnumerable<IHostedService>>().OfType<MockLife>().Single().StopAsync(TestContext.Current.CancellationToken);
+        _platform.Posts.Count(post => post.Card.TextOf().Contains("봇이 잠시 멈춥니다")).ShouldBe(1);
     }
 
     [Fact]
