@@ -32,6 +32,7 @@ public static class StorageServices
         services.AddSingleton<IDeliveryStore, DeliveryStore>();
         services.AddSingleton<IMockInterviewStore, MockInterviewStore>();
         services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
+        services.AddSingleton<IPlatformNotes, PlatformNotesStore>();
         services.AddSingleton<ILocalChatStore, LocalChatStore>();
         services.AddSingleton<ILocalPeopleStore, LocalPeopleStore>();
         return services;

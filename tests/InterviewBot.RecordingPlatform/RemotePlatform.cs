@@ -39,6 +39,8 @@ internal sealed class RemotePlatform(HttpClient http) : IChatPlatform
             : new PostSearch.NotThere();
     }
 
+    public Task TellAsync(ChannelRef workspace, string memberId, Card card, CancellationToken cancellationToken) => Task.CompletedTask;
+
     private async Task<string> SendAsync(string path, CancellationToken cancellationToken)
     {
         using var response = await http.PostAsync(path, null, cancellationToken);

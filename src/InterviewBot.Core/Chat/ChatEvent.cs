@@ -23,6 +23,9 @@ public abstract record ChatEvent
     /// <summary>Whether the platform grants this member its manage permission here.</summary>
     public bool MayManage { get; init; }
 
+    /// <summary>What the bot itself may not do here but needs for daily posts, in the platform's own words: <c>Send Messages</c>.</summary>
+    public ImmutableArray<string> BotLacks { get; init; } = [];
+
     /// <summary>A slash command: <c>/daily set time:09:00</c>. Option names are the catalogue's (English) ones.</summary>
     public sealed record Command(string Name, string? Subcommand, ImmutableDictionary<string, string> Options) : ChatEvent
     {

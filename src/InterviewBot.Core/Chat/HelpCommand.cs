@@ -7,7 +7,11 @@ namespace InterviewBot.Core.Chat;
 /// <summary><c>/help</c>: every command in a line, as the catalogue has it.</summary>
 internal sealed class HelpCommand(Lazy<CommandCatalogue> catalogue) : ICommandHandler
 {
-    public CommandSpec Spec { get; } = new("help", "도움말", new Bilingual("할 수 있는 일을 보여 줍니다", "Shows what I can do"));
+    public CommandSpec Spec { get; } = new("help", "도움말", new Bilingual("할 수 있는 일을 보여 줍니다", "Shows what I can do"))
+    {
+        WorksAnywhere = true,
+        ReadsOnly = true,
+    };
 
     public Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)
     {

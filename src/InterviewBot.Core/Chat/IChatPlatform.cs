@@ -11,6 +11,9 @@ public interface IChatPlatform
     /// <summary>The name in <see cref="ChannelRef.Platform"/>.</summary>
     string Name { get; }
 
+    /// <summary>Whether a post carries its buttons from the start, so that no edit is needed to add them.</summary>
+    bool PostsWithButtons => false;
+
     /// <summary>Posts a message. With the same key within the platform's window it returns the first message again.</summary>
     Task<PostResult> PostAsync(ChannelRef channel, Card card, PostOptions options, CancellationToken cancellationToken);
 
@@ -22,6 +25,10 @@ public interface IChatPlatform
 
     /// <summary>Looks for a message that was posted with this key, to settle a post whose outcome was lost.</summary>
     Task<PostSearch> FindPostAsync(ChannelRef channel, string idempotencyKey, DateTimeOffset since, CancellationToken cancellationToken);
+
+    /// <summary>Tells one person something that is for them alone, as well as the platform can; a failure is logged, not told.</summary>
+    /// <param name="workspace">Any channel of the workspace that it is about.</param>
+    Task TellAsync(ChannelRef workspace, string memberId, Card card, CancellationToken cancellationToken);
 }
 
 /// <param name="IdempotencyKey">The same for each try of one logical message.</param>

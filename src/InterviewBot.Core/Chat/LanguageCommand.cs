@@ -8,6 +8,7 @@ internal sealed class LanguageCommand(ILanguagePreferences preferences) : IComma
 {
     public CommandSpec Spec { get; } = new("language", "언어", new Bilingual("봇이 답하는 언어를 정합니다", "Sets the language the bot answers in"))
     {
+        WorksAnywhere = true,
         Options =
         [
             new OptionSpec("language", "언어", new Bilingual("한국어 또는 영어", "Korean or English"))

@@ -21,6 +21,8 @@ internal sealed class DockerCommand(CommandLookup lookup) : ICommandHandler, IAc
 
     public CommandSpec Spec { get; } = new("docker", "도커", new Bilingual("도커 명령어를 찾아 설명합니다", "Finds and explains a docker command"))
     {
+        WorksAnywhere = true,
+        ReadsOnly = true,
         Options =
         [
             new OptionSpec("query", "검색", new Bilingual("명령어, 옵션, 또는 하고 싶은 일", "A command, a flag, or what you want to do"))

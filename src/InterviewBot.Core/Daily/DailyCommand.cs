@@ -89,7 +89,10 @@ internal sealed class DailyCommand(DailyDesk desk, QuestionBank bank, IAskedQues
     private async Task<Card> SetAsync(ChatEvent.Command command, Schedule? existing, ChatContext context, CancellationToken cancellationToken) =>
         ScheduleRequest.TryRead(command, library.Current, out var request) is { } wrong
             ? Card.Say(wrong.In(context.Language), CardTone.Warning)
-            : await PlanCardAsync(await desk.SetAsync(command.Channel, existing, request, context, cancellationToken), context, cancellationToken);
+            : WithPermissions(
+                await PlanCardAsync(await desk.SetAsync(command.Channel, existing, request, command.Member.Id, context, cancellationToken), context, cancellationToken),
+                command,
+                context.Language);
 
     private async Task<Card> ChangeTimeAsync(ChatEvent.Action action, Schedule schedule, ChatContext context, CancellationToken cancellationToken)
     {
@@ -100,9 +103,19 @@ internal sealed class DailyCommand(DailyDesk desk, QuestionBank bank, IAskedQues
             Member = action.Member,
             Locale = action.Locale,
             MayManage = action.MayManage,
+            BotLacks = action.BotLacks,
         };
         return await SetAsync(set, schedule, context, cancellationToken);
     }
+
+    /// <summary>Names what the bot may not do here before the first post fails of it.</summary>
+    private static Card WithPermissions(Card plan, ChatEvent chatEvent, Language language) => chatEvent.BotLacks.IsEmpty ? plan : plan with
+    {
+        Body = plan.Body.Add(Rich.Paragraph(language.Pick(
+            $"⚠️ 이 채널에서 봇에 없는 권한: {string.Join(", ", chatEvent.BotLacks)}. 채널 편집 → 권한에서 봇의 역할에 켜 주세요. 켜기 전에는 올리지 못해요.",
+            $"⚠️ The bot lacks in this channel: {string.Join(", ", chatEvent.BotLacks)}. Switch it on for the bot's role under Edit Channel → Permissions; until then nothing can be posted."))),
+        Tone = CardTone.Warning,
+    };
 
     private async Task<Card> NowAsync(ChannelRef channel, Schedule? like, string eventId, ChatContext context, CancellationToken cancellationToken) =>
         await desk.PostNowAsync(channel, like, eventId, context, cancellationToken)

@@ -15,7 +15,7 @@ internal sealed class DailyDesk(
 
     /// <param name="existing">The schedule to change; null adds one.</param>
     public async Task<Schedule> SetAsync(
-        ChannelRef channel, Schedule? existing, ScheduleRequest request, ChatContext context, CancellationToken cancellationToken)
+        ChannelRef channel, Schedule? existing, ScheduleRequest request, string setBy, ChatContext context, CancellationToken cancellationToken)
     {
         var recurrence = new Recurrence(
             request.Time,
@@ -31,6 +31,7 @@ internal sealed class DailyDesk(
             Language = existing?.Language ?? context.Language,
             Reveal = request.RevealNamed || existing is null ? request.Reveal : existing.Reveal,
             Role = request.Role ?? existing?.Role,
+            SetBy = setBy,
             DueAt = await NextDueAsync(existing?.Id, recurrence, context.Now, cancellationToken),
         };
         return await SaveAsync(schedule, cancellationToken);

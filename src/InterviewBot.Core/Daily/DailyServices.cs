@@ -1,3 +1,4 @@
+using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Status;
@@ -17,6 +18,8 @@ public static class DailyServices
             .AddSingleton<IValidateOptions<DailyOptions>, DailyOptionsValidator>()
             .AddSingleton<DeliveryCards>()
             .AddSingleton<DeliverySteps>()
+            .AddSingleton<ScheduleAlarm>()
+            .AddSingleton<IChannelNews>(provider => provider.GetRequiredService<ScheduleAlarm>())
             .AddSingleton<DeliverySender>()
             .AddSingleton<DailyClaimer>()
             .AddSingleton<DeliveryRefresher>()

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
@@ -18,16 +19,15 @@ internal sealed class DailyStatus(IScheduleStore schedules, IDeliveryStore deliv
         var recent = await deliveries.ListRecentAsync(channel, Last, cancellationToken);
         var all = await schedules.ListWorkspaceAsync(channel, cancellationToken);
         var lines = recent.Select(delivery => Line(delivery, language))
-            .Concat(all.Where(schedule => schedule.Suspended is not null).Select(schedule => language.Pick(
-                $"⚠️ #{schedule.Channel.Channel} 일정 {schedule.Number} 멈춤 — {schedule.Suspended}", $"⚠️ #{schedule.Channel.Channel} schedule {schedule.Number} suspended — {schedule.Suspended}")))
-            .Concat(all.Where(schedule => schedule.Runs).Take(Next).Select(schedule => language.Pick(
-                $"⏭ {DailyTexts.Local(schedule.DueAt, schedule.Recurrence.Zone, language)} #{schedule.Channel.Channel} 예정",
-                $"⏭ {DailyTexts.Local(schedule.DueAt, schedule.Recurrence.Zone, language)} #{schedule.Channel.Channel} planned")))
+            .Concat(all.Where(schedule => schedule.Suspended is not null).Select(schedule => Line(
+                "⚠️ ", schedule.Channel, language.Pick($" 일정 {schedule.Number} 멈춤 — {schedule.Suspended}", $" schedule {schedule.Number} suspended — {schedule.Suspended}"))))
+            .Concat(all.Where(schedule => schedule.Runs).Take(Next).Select(schedule => Line(
+                $"⏭ {DailyTexts.Local(schedule.DueAt, schedule.Recurrence.Zone, language)} ", schedule.Channel, language.Pick(" 예정", " planned"))))
             .ToList();
         return lines.Count == 0 ? null : new CardField(language.Pick("최근 게시와 다음 일정", "Last and next posts"), [Rich.Bullets(lines)]);
     }
 
-    private string Line(Delivery delivery, Language language)
+    private ImmutableArray<Inline> Line(Delivery delivery, Language language)
     {
         var (mark, state) = delivery.State switch
         {
@@ -38,6 +38,9 @@ internal sealed class DailyStatus(IScheduleStore schedules, IDeliveryStore deliv
             _ => ("⏳", language.Pick("올리는 중", "on its way")),
         };
         var problem = delivery.Problem is null ? "" : $" — {delivery.Problem}";
-        return $"{mark} {DailyTexts.Local(delivery.PlannedAt, bot.Value.DefaultTimeZone, language)} #{delivery.Channel.Channel} {state}{problem}";
+        return Line($"{mark} {DailyTexts.Local(delivery.PlannedAt, bot.Value.DefaultTimeZone, language)} ", delivery.Channel, $" {state}{problem}");
     }
+
+    private static ImmutableArray<Inline> Line(string before, ChannelRef channel, string after) =>
+        [Rich.Text(before), new Inline.Place(channel.Channel), Rich.Text(after)];
 }

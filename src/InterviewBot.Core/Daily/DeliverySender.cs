@@ -9,7 +9,7 @@ namespace InterviewBot.Core.Daily;
 /// when it fails. A delivery that somebody took and did not finish is settled by reading the channel first.
 /// </summary>
 internal sealed partial class DeliverySender(
-    IDeliveryStore deliveries, IScheduleStore schedules, DeliverySteps steps, WorkScope scope, IOptions<DailyOptions> options,
+    IDeliveryStore deliveries, IScheduleStore schedules, ScheduleAlarm alarm, DeliverySteps steps, WorkScope scope, IOptions<DailyOptions> options,
     TimeProvider clock, ILogger<DeliverySender> logger) : IDueWork
 {
     /// <summary>Channels posted to at the same time: many schedules share nine o'clock.</summary>
@@ -60,9 +60,9 @@ internal sealed partial class DeliverySender(
 
         var late = clock.GetUtcNow() - delivery.PlannedAt > options.Value.Grace;
         var posted = await steps.PostAsync(delivery, late, cancellationToken);
-        if (posted.State == DeliveryState.Refused && delivery.ScheduleId is not null)
+        if (posted.State == DeliveryState.Refused && await ScheduleOfAsync(delivery, cancellationToken) is { } schedule)
         {
-            await schedules.SuspendAsync(delivery.ScheduleId, posted.Problem ?? "refused", cancellationToken);
+            await alarm.SuspendAsync(schedule, posted.Problem ?? "refused", cancellationToken);
         }
 
         if (posted.MessageId is not null)
@@ -73,6 +73,9 @@ internal sealed partial class DeliverySender(
 
         return posted;
     }
+
+    private async Task<Schedule?> ScheduleOfAsync(Delivery delivery, CancellationToken cancellationToken) =>
+        (await schedules.ListAsync(delivery.Channel, cancellationToken)).FirstOrDefault(schedule => schedule.Id == delivery.ScheduleId);
 
     private async Task<Delivery> DecorateAsync(Delivery delivery, CancellationToken cancellationToken)
     {

@@ -26,14 +26,14 @@ internal sealed class DeliverySteps(IEnumerable<IChatPlatform> platforms, Delive
             return delivery with { State = DeliveryState.Missed, Problem = delivery.Problem ?? "too late" };
         }
 
-        if (await cards.DrawAsync(delivery, withButtons: false, cancellationToken) is not { } card)
+        if (await cards.DrawAsync(delivery, platform.PostsWithButtons, cancellationToken) is not { } card)
         {
             return delivery with { State = DeliveryState.Missed, Problem = "the question is no longer in the content" };
         }
 
         var result = await platform.PostAsync(delivery.Channel, card, new PostOptions(delivery.Id, delivery.Role), cancellationToken);
         return result.Match(
-            sent => delivery with { State = DeliveryState.Pending, MessageId = sent.Message.MessageId, Problem = null },
+            sent => delivery with { State = DeliveryState.Pending, MessageId = sent.Message.MessageId, ButtonsDone = platform.PostsWithButtons, Problem = null },
             refused => delivery with { State = DeliveryState.Refused, Problem = refused.Reason },
             unknown => Unsettled(delivery, unknown.Reason),
             notNow => delivery with { State = DeliveryState.Pending, Problem = notNow.Reason, DueAt = clock.GetUtcNow() + notNow.RetryAfter });

@@ -27,5 +27,10 @@ public interface IScheduleStore
     /// <returns>Whether this claim won.</returns>
     Task<bool> ClaimAsync(Schedule schedule, DateTimeOffset nextDue, Delivery delivery, CancellationToken cancellationToken);
 
-    Task SuspendAsync(string id, string reason, CancellationToken cancellationToken);
+    /// <summary>Stops a schedule until a manager resumes it. Nothing of it is lost.</summary>
+    /// <returns>Whether it ran until now: only then is anybody told.</returns>
+    Task<bool> SuspendAsync(string id, string reason, CancellationToken cancellationToken);
+
+    /// <summary>Those of one channel, whatever its workspace; of a whole workspace where <paramref name="channel"/> is null.</summary>
+    Task<IReadOnlyList<Schedule>> ListWithinAsync(string platform, string? workspace, string? channel, CancellationToken cancellationToken);
 }

@@ -24,6 +24,9 @@ public sealed record Schedule
     /// <summary>The one role that a post mentions, by the platform's id.</summary>
     public string? Role { get; init; }
 
+    /// <summary>The member who set it last, by the platform's id: told when it is suspended.</summary>
+    public string? SetBy { get; init; }
+
     public bool Paused { get; init; }
 
     /// <summary>Why the platform refused the last post; nothing is posted until a manager resumes it. Null where all is well.</summary>

@@ -11,6 +11,7 @@ internal static class MockSpec
         [
             new SubcommandSpec("start", "시작", new Bilingual("모의면접을 엽니다", "Opens a mock interview"))
             {
+                SpeaksToAll = true,
                 Options =
                 [
                     QuestionOptions.Topic,

@@ -11,6 +11,8 @@ internal sealed class QuestionCommand(QuestionBank bank, QuestionAsker asker, IC
 {
     public CommandSpec Spec { get; } = new("question", "질문", new Bilingual("면접 질문을 하나 냅니다", "Asks one interview question"))
     {
+        WorksAnywhere = true,
+        SpeaksToAll = true,
         Options =
         [
             QuestionOptions.Topic,

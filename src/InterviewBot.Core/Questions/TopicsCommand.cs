@@ -7,7 +7,11 @@ namespace InterviewBot.Core.Questions;
 /// <summary><c>/topics</c>: what there is to practise, with counts.</summary>
 internal sealed class TopicsCommand(QuestionBank bank) : ICommandHandler
 {
-    public CommandSpec Spec { get; } = new("topics", "주제", new Bilingual("주제와 문제 수를 보여 줍니다", "Shows the topics and how many questions they have"));
+    public CommandSpec Spec { get; } = new("topics", "주제", new Bilingual("주제와 문제 수를 보여 줍니다", "Shows the topics and how many questions they have"))
+    {
+        WorksAnywhere = true,
+        ReadsOnly = true,
+    };
 
     public async Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)
     {

@@ -11,6 +11,7 @@ internal sealed class StatusCommand(IEnumerable<IHealthPart> parts, IEnumerable<
     public CommandSpec Spec { get; } = new("status", "상태", new Bilingual("봇의 상태를 봅니다 (관리자)", "Shows how the bot is doing (managers)"))
     {
         ForManagers = true,
+        ReadsOnly = true,
     };
 
     public async Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)

@@ -30,7 +30,8 @@ public static class DiscordText
                 code => Code(code.Value),
                 Link,
                 _ => "\n",
-                moment => $"<t:{moment.At.ToUnixTimeSeconds()}:{Style(moment.Style)}>"));
+                moment => $"<t:{moment.At.ToUnixTimeSeconds()}:{Style(moment.Style)}>",
+                place => place.Channel.All(char.IsAsciiDigit) ? $"<#{place.Channel}>" : "#" + Escape(place.Channel, atLineStart: false)));
         }
 
         return text.ToString();

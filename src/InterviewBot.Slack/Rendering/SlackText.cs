@@ -18,7 +18,8 @@ public static class SlackText
         code => $"`{Entities(code.Value.Replace('`', 'ˋ'))}`",
         Link,
         _ => "\n",
-        moment => $"<!date^{moment.At.ToUnixTimeSeconds()}^{Style(moment.Style)}|{moment.At:yyyy-MM-dd HH:mm}Z>")));
+        moment => $"<!date^{moment.At.ToUnixTimeSeconds()}^{Style(moment.Style)}|{moment.At:yyyy-MM-dd HH:mm}Z>",
+        place => $"<#{Escape(place.Channel)}>")));
 
     public static string Render(ImmutableArray<Block> blocks) => string.Join('\n', blocks.Select(block => block.Match(
         paragraph => Render(paragraph.Content),

@@ -9,7 +9,7 @@ namespace InterviewBot.Storage.Daily;
 internal sealed class ScheduleRow
 {
     public const string Columns =
-        "id, platform, workspace, channel, number, minute, days, zone, topic, level, language, reveal, role, paused, suspended, due_at AS DueAt";
+        "id, platform, workspace, channel, number, minute, days, zone, topic, level, language, reveal, role, set_by AS SetBy, paused, suspended, due_at AS DueAt";
 
     public string Id { get; init; } = "";
 
@@ -37,6 +37,8 @@ internal sealed class ScheduleRow
 
     public string? Role { get; init; }
 
+    public string? SetBy { get; init; }
+
     public long Paused { get; init; }
 
     public string? Suspended { get; init; }
@@ -58,6 +60,7 @@ internal sealed class ScheduleRow
         Language = schedule.Language.Code(),
         Reveal = schedule.Reveal?.Encode(),
         Role = schedule.Role,
+        SetBy = schedule.SetBy,
         Paused = schedule.Paused ? 1 : 0,
         Suspended = schedule.Suspended,
         DueAt = schedule.DueAt.ToUnixTimeMilliseconds(),
@@ -73,6 +76,7 @@ internal sealed class ScheduleRow
         Language = Languages.TryParse(Language, out var language) ? language : Core.Language.Ko,
         Reveal = RevealTime.Decode(Reveal),
         Role = Role,
+        SetBy = SetBy,
         Paused = Paused != 0,
         Suspended = Suspended,
         DueAt = Instants.At(DueAt),

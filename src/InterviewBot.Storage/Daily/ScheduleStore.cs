@@ -26,13 +26,13 @@ internal sealed class ScheduleStore(Database database) : IScheduleStore
     public async Task<Schedule> SaveAsync(Schedule schedule, CancellationToken cancellationToken)
     {
         const string sql = $"""
-            INSERT INTO schedules (id, platform, workspace, channel, number, minute, days, zone, topic, level, language, reveal, role, paused, suspended, due_at)
+            INSERT INTO schedules (id, platform, workspace, channel, number, minute, days, zone, topic, level, language, reveal, role, set_by, paused, suspended, due_at)
             VALUES (@Id, @Platform, @Workspace, @Channel,
                 (SELECT COALESCE(MAX(number), 0) + 1 FROM schedules WHERE platform = @Platform AND workspace = @Workspace AND channel = @Channel),
-                @Minute, @Days, @Zone, @Topic, @Level, @Language, @Reveal, @Role, @Paused, @Suspended, @DueAt)
+                @Minute, @Days, @Zone, @Topic, @Level, @Language, @Reveal, @Role, @SetBy, @Paused, @Suspended, @DueAt)
             ON CONFLICT (id) DO UPDATE SET
                 minute = excluded.minute, days = excluded.days, zone = excluded.zone, topic = excluded.topic, level = excluded.level,
-                language = excluded.language, reveal = excluded.reveal, role = excluded.role, paused = excluded.paused,
+                language = excluded.language, reveal = excluded.reveal, role = excluded.role, set_by = excluded.set_by, paused = excluded.paused,
                 suspended = excluded.suspended, due_at = excluded.due_at
             RETURNING {ScheduleRow.Columns}
             """;
@@ -54,8 +54,15 @@ internal sealed class ScheduleStore(Database database) : IScheduleStore
             },
             cancellationToken);
 
-    public Task SuspendAsync(string id, string reason, CancellationToken cancellationToken) => database.WriteAsync(
-        session => session.ExecuteAsync("UPDATE schedules SET suspended = @reason WHERE id = @id", new { id, reason }), cancellationToken);
+    public Task<bool> SuspendAsync(string id, string reason, CancellationToken cancellationToken) => database.WriteAsync(
+        async session => await session.ExecuteAsync(
+            "UPDATE schedules SET suspended = @reason WHERE id = @id AND suspended IS NULL", new { id, reason }) == 1,
+        cancellationToken);
+
+    public Task<IReadOnlyList<Schedule>> ListWithinAsync(string platform, string? workspace, string? channel, CancellationToken cancellationToken) => ListAsync(
+        "platform = @platform AND (@workspace IS NULL OR workspace = @workspace) AND (@channel IS NULL OR channel = @channel)",
+        new { platform, workspace, channel },
+        cancellationToken);
 
     private async Task<IReadOnlyList<Schedule>> ListAsync(string condition, object arguments, CancellationToken cancellationToken)
     {

@@ -48,6 +48,9 @@ internal sealed class LocalPlatform(LocalLog log, ILocalChatStore store) : IChat
             ? new PostSearch.Found(found.Ref)
             : new PostSearch.NotThere();
 
+    public async Task TellAsync(ChannelRef workspace, string memberId, Card card, CancellationToken cancellationToken) =>
+        await log.AddAsync(blank => blank with { Card = card, Audience = memberId }, workspace.Channel, cancellationToken);
+
     private async Task<string> ChannelAboveAsync(string channel, CancellationToken cancellationToken) =>
         (await store.ChannelsAsync(cancellationToken)).FirstOrDefault(known => known.Id == channel)?.ParentChannel ?? channel;
 

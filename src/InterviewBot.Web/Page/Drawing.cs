@@ -105,6 +105,9 @@ internal static class Drawing
             case Inline.Moment moment:
                 DrawMoment(builder, moment.At, KindOf(moment.Style), language);
                 break;
+            case Inline.Place place:
+                Wrap(builder, "strong", inner => inner.AddContent(0, "#" + place.Channel));
+                break;
         }
     }
 

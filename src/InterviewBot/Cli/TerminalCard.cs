@@ -69,7 +69,8 @@ internal sealed class TerminalCard(bool styled, Language language, TimeZoneInfo 
         code => styled ? $"\e[36m{Safe(code.Value)}\e[39m" : Safe(code.Value),
         link => Link(link),
         _ => "\n",
-        moment => Draw(moment))));
+        moment => Draw(moment),
+        place => Bold("#" + Safe(place.Channel)))));
 
     private string Link(Inline.Link link)
     {

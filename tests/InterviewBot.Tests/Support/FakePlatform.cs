@@ -17,6 +17,8 @@ internal sealed class FakePlatform : IChatPlatform
 
     public Dictionary<MessageRef, string> Threads { get; } = [];
 
+    public List<(string Member, Card Card)> Told { get; } = [];
+
     /// <summary>Taken one a call; an empty queue means that the call goes through.</summary>
     public Queue<PostResult> PostFaults { get; } = [];
 
@@ -70,6 +72,15 @@ internal sealed class FakePlatform : IChatPlatform
 
             Threads[message] = title;
             return Task.FromResult<ThreadResult>(new ThreadResult.Started(message.Channel with { Channel = $"thread-{message.MessageId}" }));
+        }
+    }
+
+    public Task TellAsync(ChannelRef workspace, string memberId, Card card, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            Told.Add((memberId, card));
+            return Task.CompletedTask;
         }
     }
 

@@ -14,6 +14,7 @@ namespace InterviewBot.Core.Chat.Cards;
 [JsonDerivedType(typeof(Link), "a")]
 [JsonDerivedType(typeof(LineBreak), "br")]
 [JsonDerivedType(typeof(Moment), "at")]
+[JsonDerivedType(typeof(Place), "in")]
 public abstract record Inline
 {
     private Inline()
@@ -35,9 +36,12 @@ public abstract record Inline
     /// <summary>An instant, shown in each reader's own time zone; with a countdown where the platform can.</summary>
     public sealed record Moment(DateTimeOffset At, MomentStyle Style) : Inline;
 
+    /// <summary>A channel by its platform's id, shown by its name and to be pressed where the platform can.</summary>
+    public sealed record Place(string Channel) : Inline;
+
     public T Match<T>(
         Func<Text, T> text, Func<Strong, T> strong, Func<Emphasis, T> emphasis, Func<Code, T> code,
-        Func<Link, T> link, Func<LineBreak, T> lineBreak, Func<Moment, T> moment) => this switch
+        Func<Link, T> link, Func<LineBreak, T> lineBreak, Func<Moment, T> moment, Func<Place, T> place) => this switch
         {
             Text x => text(x),
             Strong x => strong(x),
@@ -46,6 +50,7 @@ public abstract record Inline
             Link x => link(x),
             LineBreak x => lineBreak(x),
             Moment x => moment(x),
+            Place x => place(x),
             _ => throw new System.Diagnostics.UnreachableException(),
         };
 }

@@ -40,7 +40,8 @@ public static class Rich
                 code => code.Value,
                 link => PlainText(link.Content),
                 _ => "\n",
-                moment => moment.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'")));
+                moment => moment.At.UtcDateTime.ToString("yyyy-MM-dd HH:mm'Z'"),
+                place => "#" + place.Channel));
         }
 
         return builder.ToString();

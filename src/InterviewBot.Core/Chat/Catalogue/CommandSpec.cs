@@ -20,6 +20,15 @@ public sealed record CommandSpec(string Name, string KoreanName, Bilingual Descr
 
     /// <summary>Whether the whole command is for those with the manage permission.</summary>
     public bool ForManagers { get; init; }
+
+    /// <summary>Whether it is of use to one person alone: in a direct message, and where the bot is no member.</summary>
+    public bool WorksAnywhere { get; init; }
+
+    /// <summary>Whether running it, and pressing the buttons of the feature of its name, changes nothing that is kept.</summary>
+    public bool ReadsOnly { get; init; }
+
+    /// <summary>Whether its answer is meant for the channel; a platform that must say early who sees an answer goes by it.</summary>
+    public bool SpeaksToAll { get; init; }
 }
 
 public sealed record SubcommandSpec(string Name, string KoreanName, Bilingual Description)
@@ -27,6 +36,9 @@ public sealed record SubcommandSpec(string Name, string KoreanName, Bilingual De
     public ImmutableArray<OptionSpec> Options { get; init; } = [];
 
     public bool ForManagers { get; init; }
+
+    /// <inheritdoc cref="CommandSpec.SpeaksToAll"/>
+    public bool SpeaksToAll { get; init; }
 }
 
 public sealed record OptionSpec(string Name, string KoreanName, Bilingual Description, OptionKind Kind = OptionKind.Text)
