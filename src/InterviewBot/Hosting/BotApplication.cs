@@ -1,5 +1,6 @@
 using InterviewBot.Core.Chat.Local;
 using InterviewBot.Core.Time;
+using InterviewBot.Discord;
 using InterviewBot.Health;
 using InterviewBot.Web;
 
@@ -17,7 +18,14 @@ public static class BotApplication
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
         builder.Configuration.AddBotConfiguration(arguments, contentDirectories);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopTime);
-        builder.Services.AddBot(new WorkScope([LocalChannel.Platform]));
+        var discord = DiscordServices.IsOn(builder.Configuration);
+        if (discord)
+        {
+            // First, so that its connection is made while the rest starts.
+            builder.Services.AddDiscord();
+        }
+
+        builder.Services.AddBot(new WorkScope(discord ? [LocalChannel.Platform, DiscordServices.Platform] : [LocalChannel.Platform]));
         builder.Services.AddWebChat();
         builder.Services.AddBotHealth();
         builder.WebHost.UseStaticWebAssets();
@@ -30,6 +38,11 @@ public static class BotApplication
         var app = builder.Build();
         app.MapBotHealth();
         app.MapWebChat();
+        if (DiscordServices.IsOn(app.Configuration))
+        {
+            app.MapDiscord();
+        }
+
         return app;
     }
 }

@@ -1,0 +1,40 @@
+using InterviewBot.Core.Status;
+using InterviewBot.Discord.Gateway;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Discord;
+
+/// <summary>How the Discord side is, for <c>/health/ready</c> and <c>/status</c>.</summary>
+internal sealed class DiscordState(IGatewayClient gateway, IOptions<DiscordOptions> options, ILogger<DiscordState> logger) : IHealthPart
+{
+    private readonly Lock _gate = new();
+    private string? _problem;
+    private string? _application;
+
+    public string Name => DiscordPlatform.PlatformName;
+
+    /// <summary>Something that a person has to mend: said once, in one line.</summary>
+    public void Refuse(string problem)
+    {
+        lock (_gate)
+        {
+            if (_problem == problem)
+            {
+                return;
+            }
+
+            _problem = problem;
+        }
+
+        DiscordLog.Refused(logger, problem);
+    }
+
+    public void Introduced(string application) => _application = application;
+
+    public Task<PartHealth> CheckAsync(CancellationToken cancellationToken) => Task.FromResult(
+        (_problem ?? gateway.State.Problem) is { } problem ? new PartHealth(false, problem)
+        : options.Value.UsesHttp ? new PartHealth(_application is not null, _application is null ? "reaching Discord" : "answers over HTTP")
+        : gateway.State.Phase == GatewayPhase.Ready ? new PartHealth(true, "connected")
+        : new PartHealth(false, "connecting"));
+}

@@ -1,0 +1,65 @@
+using InterviewBot.Discord.Payloads;
+using InterviewBot.Discord.Rest;
+
+namespace InterviewBot.Discord.Gateway;
+
+/// <summary>What <c>GET /gateway/bot</c> said: the address for long, the limits only for a moment.</summary>
+internal sealed class GatewayDirectory(DiscordApi api, TimeProvider clock) : IDisposable
+{
+    /// <summary>Fewer new sessions than this are kept for a person's restarts: at zero Discord resets the token.</summary>
+    private const int Kept = 20;
+
+    private static readonly TimeSpan Fresh = TimeSpan.FromSeconds(20);
+
+    private readonly SemaphoreSlim _asking = new(1);
+    private GatewayBot? _known;
+    private long _askedAt;
+
+    /// <summary>What a person has to mend before asking again makes sense.</summary>
+    public string? Problem { get; private set; }
+
+    /// <summary>The last answer, however old; asks where there is none. Null where Discord cannot be asked.</summary>
+    public async Task<GatewayBot?> KnownAsync(CancellationToken cancellationToken) => _known ?? await FreshAsync(cancellationToken);
+
+    /// <summary>An answer of the last seconds, for its limits.</summary>
+    public async Task<GatewayBot?> FreshAsync(CancellationToken cancellationToken)
+    {
+        await _asking.WaitAsync(cancellationToken);
+        try
+        {
+            return _known is not null && clock.GetElapsedTime(_askedAt) < Fresh ? _known : await AskAsync(cancellationToken);
+        }
+        finally
+        {
+            _asking.Release();
+        }
+    }
+
+    public int GroupOf(int shard) => shard % Math.Max(1, _known?.SessionStartLimit.MaxConcurrency ?? 1);
+
+    public void Identified(IdentifyGate gate, int shard)
+    {
+        gate.Sent(GroupOf(shard));
+        if (_known is { } known)
+        {
+            _known = known with { SessionStartLimit = known.SessionStartLimit with { Remaining = known.SessionStartLimit.Remaining - 1 } };
+        }
+    }
+
+    public static TimeSpan WaitFor(SessionStartLimit limit) =>
+        limit.Remaining < Kept ? TimeSpan.FromMilliseconds(limit.ResetAfter) : TimeSpan.Zero;
+
+    public void Dispose() => _asking.Dispose();
+
+    private async Task<GatewayBot?> AskAsync(CancellationToken cancellationToken)
+    {
+        var answer = await api.GatewayAsync(cancellationToken);
+        Problem = answer.Problem;
+        if (answer.Value is { } found)
+        {
+            (_known, _askedAt) = (found, clock.GetTimestamp());
+        }
+
+        return answer.Value;
+    }
+}

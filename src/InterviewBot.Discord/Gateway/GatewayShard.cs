@@ -1,0 +1,184 @@
+using Microsoft.Extensions.Logging;
+
+namespace InterviewBot.Discord.Gateway;
+
+/// <summary>Keeps one shard connected: connects, resumes, identifies, waits, and gives up only where Discord says so.</summary>
+internal sealed partial class GatewayShard(
+    GatewayIdentity identity, string owner, GatewayDirectory directory, IdentifyGate gate, SessionShelf shelf, GatewayRhythm rhythm, TimeProvider clock, ILogger logger)
+{
+    /// <summary>How far a crash may set the session back; a resume then replays what came since.</summary>
+    private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(15);
+
+    private const int UnreachableResumes = 6;
+
+    private GatewaySession? _session;
+    private GatewayConnection? _connection;
+    private int _failures;
+    private int _failedResumes;
+
+    public GatewayState State { get; private set; } = new(GatewayPhase.Connecting);
+
+    public async Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken)
+    {
+        _session = await shelf.FindAsync(owner, identity.Shard, identity.Shards, cancellationToken);
+        using var saving = new PeriodicTimer(SaveEvery, clock);
+        var saves = SaveAsync(saving, cancellationToken);
+        try
+        {
+            while (!cancellationToken.IsCancellationRequested && await ConnectOnceAsync(sink, cancellationToken))
+            {
+            }
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            // Stopping: the session stays, and the next process goes on with it.
+        }
+        finally
+        {
+            saving.Dispose();
+            await saves;
+            await shelf.SaveAsync(owner, identity.Shard, identity.Shards, _session, CancellationToken.None);
+        }
+    }
+
+    /// <returns>Whether to go on.</returns>
+    private async Task<bool> ConnectOnceAsync(IGatewaySink sink, CancellationToken cancellationToken)
+    {
+        await Task.Delay(Backoff.Delay(_failures, rhythm.Jitter()), clock, cancellationToken);
+        if (_session is null && !await MayIdentifyAsync(cancellationToken))
+        {
+            return State.Phase != GatewayPhase.Refused;
+        }
+
+        if (await AddressAsync(cancellationToken) is not { } address)
+        {
+            return State.Phase != GatewayPhase.Refused;
+        }
+
+        var resuming = _session is not null;
+        using var connection = new GatewayConnection(identity, _session, sink, rhythm, clock, logger)
+        {
+            BecameReady = Arrived,
+            Identifying = () => directory.Identified(gate, identity.Shard),
+        };
+        _connection = connection;
+        var end = await connection.RunAsync(address, cancellationToken);
+        _connection = null;
+        _session = connection.Session;
+        Learn(end, resuming);
+        if (end.Wait > TimeSpan.Zero && end.Next != NextStep.GiveUp)
+        {
+            await Task.Delay(end.Wait, clock, cancellationToken);
+        }
+
+        return end.Next != NextStep.GiveUp;
+    }
+
+    private void Learn(ConnectionEnd end, bool resuming)
+    {
+        _failures = end.WasReady ? 0 : _failures + 1;
+        _session = end.Next == NextStep.Resume ? _session : null;
+        if (resuming && !end.WasReady)
+        {
+            // Discord's own no counts at once the second time; an unreachable address after some more.
+            _failedResumes += end.WasGreeted ? UnreachableResumes / 2 : 1;
+            _session = _failedResumes >= UnreachableResumes ? null : _session;
+        }
+
+        if (end.Next == NextStep.GiveUp)
+        {
+            Refuse(GatewayCloseCode.Explain(end.Code ?? 0));
+            return;
+        }
+
+        State = new GatewayState(GatewayPhase.Connecting);
+        LogEnded(identity.Shard, end.Reason);
+    }
+
+    private void Arrived(GatewayConnection connection)
+    {
+        (_failures, _failedResumes) = (0, 0);
+        State = new GatewayState(GatewayPhase.Ready);
+        LogReady(identity.Shard);
+    }
+
+    /// <summary>Waits until Discord allows a new session.</summary>
+    private async Task<bool> MayIdentifyAsync(CancellationToken cancellationToken)
+    {
+        if (await directory.FreshAsync(cancellationToken) is not { } found)
+        {
+            return Failed();
+        }
+
+        if (GatewayDirectory.WaitFor(found.SessionStartLimit) is { Ticks: > 0 } wait)
+        {
+            LogNoStartsLeft(found.SessionStartLimit.Remaining, (int)wait.TotalMinutes);
+            await Task.Delay(wait, clock, cancellationToken);
+        }
+
+        await gate.EnterAsync(directory.GroupOf(identity.Shard), cancellationToken);
+        return true;
+    }
+
+    private async Task<Uri?> AddressAsync(CancellationToken cancellationToken)
+    {
+        var url = _session?.ResumeUrl ?? (await directory.KnownAsync(cancellationToken))?.Url;
+        if (url is not null && Uri.TryCreate(url.TrimEnd('/') + "/?v=10&encoding=json", UriKind.Absolute, out var address))
+        {
+            return address;
+        }
+
+        Failed();
+        return null;
+    }
+
+    private bool Failed()
+    {
+        _failures++;
+        if (directory.Problem is { } problem)
+        {
+            Refuse(problem);
+        }
+        else if (_failures == 1)
+        {
+            DiscordLog.Unreachable(logger);
+        }
+
+        return false;
+    }
+
+    private void Refuse(string problem)
+    {
+        State = new GatewayState(GatewayPhase.Refused, problem);
+        _session = null;
+    }
+
+    private async Task SaveAsync(PeriodicTimer timer, CancellationToken cancellationToken)
+    {
+        GatewaySession? saved = null;
+        try
+        {
+            while (await timer.WaitForNextTickAsync(cancellationToken))
+            {
+                if (_connection is { IsReady: true, Session: { } session } && session != saved)
+                {
+                    await shelf.SaveAsync(owner, identity.Shard, identity.Shards, session, cancellationToken);
+                    saved = session;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping; the last save comes after the connection has closed.
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Discord: connected (shard {Shard}).")]
+    private partial void LogReady(int shard);
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "Discord: connection of shard {Shard} ended: {Reason}. Connecting again.")]
+    private partial void LogEnded(int shard, string reason);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord allows only {Remaining} more new connections today; waiting {Minutes} minutes rather than losing the token.")]
+    private partial void LogNoStartsLeft(int remaining, int minutes);
+}

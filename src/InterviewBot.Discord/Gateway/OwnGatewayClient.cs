@@ -1,0 +1,62 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Discord.Gateway;
+
+/// <summary>Our own client: as many shards as Discord recommends, each on a connection of its own.</summary>
+internal sealed class OwnGatewayClient(
+    IOptions<DiscordOptions> options, GatewayDirectory directory, SessionShelf shelf, TimeProvider clock, ILogger<OwnGatewayClient> logger) : IGatewayClient
+{
+    private readonly GatewayRhythm _rhythm = new(new Random());
+    private volatile GatewayShard[] _shards = [];
+    private volatile string? _problem;
+
+    public GatewayState State => _problem is not null ? new GatewayState(GatewayPhase.Refused, _problem)
+        : _shards.Length == 0 ? new GatewayState(GatewayPhase.Connecting)
+        : _shards.Select(shard => shard.State).MaxBy(Worst)!;
+
+    public async Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken)
+    {
+        if (await ShardsAsync(cancellationToken) is not { } count)
+        {
+            _problem = directory.Problem;
+            return;
+        }
+
+        var token = options.Value.Token;
+        var owner = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))[..16];
+        var gate = new IdentifyGate(clock);
+        _shards = [.. Enumerable.Range(0, count).Select(shard => new GatewayShard(
+            new GatewayIdentity(token, shard, count), owner, directory, gate, shelf, _rhythm, clock, logger))];
+        await Task.WhenAll(_shards.Select(shard => shard.RunAsync(sink, cancellationToken)));
+    }
+
+    /// <returns>Null where Discord refused for good.</returns>
+    private async Task<int?> ShardsAsync(CancellationToken cancellationToken)
+    {
+        for (var failures = 0; directory.Problem is null; failures++)
+        {
+            await Task.Delay(Backoff.Delay(failures, _rhythm.Jitter()), clock, cancellationToken);
+            if (await directory.KnownAsync(cancellationToken) is { } found)
+            {
+                return Math.Max(1, found.Shards);
+            }
+
+            if (failures == 0 && directory.Problem is null)
+            {
+                DiscordLog.Unreachable(logger);
+            }
+        }
+
+        return null;
+    }
+
+    private static int Worst(GatewayState state) => state.Phase switch
+    {
+        GatewayPhase.Refused => 2,
+        GatewayPhase.Connecting => 1,
+        _ => 0,
+    };
+}

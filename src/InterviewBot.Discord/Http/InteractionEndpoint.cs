@@ -1,0 +1,129 @@
+using System.Buffers;
+using System.Text.Json;
+using InterviewBot.Discord.Interactions;
+using InterviewBot.Discord.Payloads;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Discord.Http;
+
+/// <summary><c>POST /discord/interactions</c>: Discord's requests, checked before a byte of them is read as JSON.</summary>
+internal sealed partial class InteractionEndpoint(
+    IOptions<DiscordOptions> options, InteractionDesk desk, IHostApplicationLifetime life, TimeProvider clock, ILogger<InteractionEndpoint> logger)
+{
+    /// <summary>Discord documents no limit; its requests are some kilobytes.</summary>
+    private const int LargestBody = 1024 * 1024;
+
+    /// <summary>Beyond it a clock is wrong, Discord's or ours; it is said, and not held against the request.</summary>
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
+
+    private readonly SignatureCheck? _check = SignatureCheck.TryCreate(options.Value.PublicKey);
+    private int _told;
+
+    public async Task ReceiveAsync(HttpContext context)
+    {
+        if (await ReadAsync(context.Request, context.RequestAborted) is not { } body)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        var timestamp = context.Request.Headers["X-Signature-Timestamp"].ToString();
+        if (_check is null || !_check.IsValid(context.Request.Headers["X-Signature-Ed25519"].ToString(), timestamp, body))
+        {
+            // Discord sends wrong signatures on purpose, to see that they are refused.
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+            return;
+        }
+
+        LookAtClock(timestamp);
+        if (!InteractionDesk.TryRead(body, out var interaction))
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return;
+        }
+
+        await (interaction.Type == InteractionType.Ping
+            ? WriteAsync(context, new Callback(CallbackType.Pong))
+            : AnswerAsync(context, interaction));
+    }
+
+    private async Task AnswerAsync(HttpContext context, Interaction interaction)
+    {
+        var answer = new HttpAnswer();
+        // Not bound to the request: what follows the first answer goes on after it.
+        var handling = desk.HandleAsync(interaction, answer, remember: interaction.Type != InteractionType.Autocomplete, life.ApplicationStopping);
+        await Task.WhenAny(handling, answer.Answered);
+        if (!answer.Answered.IsCompleted)
+        {
+            // A replay was dropped, or nothing could be said.
+            context.Response.StatusCode = !await handling ? StatusCodes.Status400BadRequest : StatusCodes.Status503ServiceUnavailable;
+            return;
+        }
+
+        var arrived = false;
+        try
+        {
+            await WriteAsync(context, await answer.Answered);
+            await context.Response.CompleteAsync();
+            arrived = true;
+        }
+        finally
+        {
+            answer.Written(arrived);
+        }
+    }
+
+    private static async Task WriteAsync(HttpContext context, Callback callback)
+    {
+        context.Response.ContentType = "application/json";
+        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(callback, DiscordJson.Wire.Callback), context.RequestAborted);
+    }
+
+    /// <returns>Null where it is larger than anything Discord sends.</returns>
+    private static async Task<byte[]?> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (request.ContentLength > LargestBody)
+        {
+            return null;
+        }
+
+        try
+        {
+            while (true)
+            {
+                var read = await request.BodyReader.ReadAsync(cancellationToken);
+                if (read.Buffer.Length > LargestBody)
+                {
+                    return null;
+                }
+
+                if (read.IsCompleted)
+                {
+                    return read.Buffer.ToArray();
+                }
+
+                request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            }
+        }
+        catch (Exception error) when (error is BadHttpRequestException or IOException)
+        {
+            return null;
+        }
+    }
+
+    private void LookAtClock(string timestamp)
+    {
+        if (long.TryParse(timestamp, out var seconds) && seconds is > 0 and < 253_402_300_799
+            && (clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(seconds)).Duration() > Skew
+            && Interlocked.Exchange(ref _told, 1) == 0)
+        {
+            LogSkew();
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "This machine's clock and Discord's are more than five minutes apart. Answers go on, but daily posts come at the wrong time: set the clock (NTP).")]
+    private partial void LogSkew();
+}

@@ -1,0 +1,97 @@
+using System.Threading.Channels;
+using InterviewBot.Core.Chat;
+using InterviewBot.Discord.Gateway;
+using InterviewBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
+
+namespace InterviewBot.Discord.Interactions;
+
+/// <summary>Takes what the gateway receives off its hands at once, and works it off beside it.</summary>
+internal sealed partial class GatewayInteractions(
+    InteractionDesk desk, IChannelNews news, DiscordHttp http, TimeProvider clock, ILogger<GatewayInteractions> logger) : IGatewaySink
+{
+    /// <summary>More at a time than this are dropped, visibly: they could not be answered in three seconds anyway.</summary>
+    private const int MostAtOnce = 5_000;
+
+    private readonly Channel<(string? Workspace, string? Channel)> _vanished = System.Threading.Channels.Channel.CreateBounded<(string?, string?)>(
+        new BoundedChannelOptions(1_000) { FullMode = BoundedChannelFullMode.DropOldest });
+
+    private CancellationToken _stopping;
+    private int _running;
+
+    /// <summary>Works until cancelled, then waits for what is under way.</summary>
+    public async Task RunAsync(CancellationToken cancellationToken)
+    {
+        _stopping = cancellationToken;
+        try
+        {
+            await foreach (var (workspace, channel) in _vanished.Reader.ReadAllAsync(cancellationToken))
+            {
+                await TellAsync(workspace, channel, cancellationToken);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopping.
+        }
+    }
+
+    public void InteractionReceived(ReadOnlyMemory<byte> payload, long receivedAt)
+    {
+        if (Interlocked.Increment(ref _running) > MostAtOnce)
+        {
+            Interlocked.Decrement(ref _running);
+            LogDropped(MostAtOnce);
+            return;
+        }
+
+        ThreadPool.UnsafeQueueUserWorkItem(static work => _ = work.Sink.HandleAsync(work.Payload, work.ReceivedAt), (Sink: this, Payload: payload, ReceivedAt: receivedAt), preferLocal: false);
+    }
+
+    public void Vanished(string? workspace, string? channel) => _vanished.Writer.TryWrite((workspace, channel));
+
+    private async Task HandleAsync(ReadOnlyMemory<byte> payload, long receivedAt)
+    {
+        try
+        {
+            if (InteractionDesk.TryRead(payload.Span, out var interaction))
+            {
+                await desk.HandleAsync(interaction, new CallbackAnswer(interaction, receivedAt, http, clock, logger), remember: false, _stopping);
+            }
+            else
+            {
+                LogUnreadable();
+            }
+        }
+        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        {
+            // Stopping: what was under way ends here.
+        }
+        finally
+        {
+            Interlocked.Decrement(ref _running);
+        }
+    }
+
+    private async Task TellAsync(string? workspace, string? channel, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await news.GoneAsync(DiscordPlatform.PlatformName, workspace, channel, channel is null ? "the bot is no longer in this server" : "unknown channel", cancellationToken);
+        }
+        catch (Exception error) when (error is not OperationCanceledException)
+        {
+            // The edge: the next post finds out for itself.
+            LogNotTold(error);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "More than {Most} interactions are under way; one was dropped.")]
+    private partial void LogDropped(int most);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An interaction could not be read and was passed over.")]
+    private partial void LogUnreadable();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "A vanished channel could not be taken note of.")]
+    private partial void LogNotTold(Exception error);
+}

@@ -1,0 +1,311 @@
+using System.Collections.Concurrent;
+using System.Net.WebSockets;
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace InterviewBot.FakeDiscord;
+
+/// <summary>One WebSocket of the gateway, with all that was seen on it.</summary>
+public sealed class GatewayConnection : IDisposable
+{
+    private const int LargestPayload = 4096;
+    private const int MostSends = 120;
+
+    private readonly Gateway _gateway;
+    private readonly WebSocket _socket;
+    private readonly Action _reset;
+    private readonly SemaphoreSlim _sending = new(1);
+    private readonly Queue<long> _sends = new();
+    private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private long _lastBeat;
+    private bool _beatSeen;
+    private TaskCompletionSource? _asked;
+
+    internal GatewayConnection(Gateway gateway, WebSocket socket, string query, bool resumePath, Action reset)
+    {
+        (_gateway, _socket, _reset, Query, OnResumePath) = (gateway, socket, reset, query, resumePath);
+        OpenedAt = gateway.Clock.GetUtcNow();
+        _lastBeat = gateway.Clock.GetTimestamp();
+    }
+
+    public DateTimeOffset OpenedAt { get; }
+
+    public DateTimeOffset? ClosedAt { get; private set; }
+
+    public string Query { get; }
+
+    /// <summary>Whether it came to the address that READY named.</summary>
+    public bool OnResumePath { get; }
+
+    public bool Identified { get; private set; }
+
+    public bool TriedResume { get; private set; }
+
+    public bool Resumed { get; private set; }
+
+    public bool IsReady { get; private set; }
+
+    public bool IsOpen => ClosedAt is null;
+
+    /// <summary>What the bot closed with.</summary>
+    public int? CloseCode { get; private set; }
+
+    public ConcurrentQueue<(DateTimeOffset At, long? Sequence)> Heartbeats { get; } = new();
+
+    internal GatewaySession? Session { get; private set; }
+
+    public Task Ended => _ended.Task;
+
+    public void Dispose() => _sending.Dispose();
+
+    internal async Task RunAsync()
+    {
+        var watch = new CancellationTokenSource();
+        try
+        {
+            await SendAsync($$"""{ "op": 10, "t": null, "s": null, "d": { "heartbeat_interval": {{(long)_gateway.Options.HeartbeatInterval.TotalMilliseconds}} } }""");
+            _ = WatchAsync(watch.Token);
+            await ReceiveAsync();
+        }
+        catch (Exception error) when (error is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException)
+        {
+            // The connection is gone, which is what it is for at times.
+        }
+
+        await watch.CancelAsync();
+        CloseCode ??= (int?)_socket.CloseStatus;
+        ClosedAt = _gateway.Clock.GetUtcNow();
+        IsReady = false;
+        if (CloseCode is 1000 or 1001 && Session is not null)
+        {
+            Session.Dead = true;
+        }
+
+        _ended.TrySetResult();
+    }
+
+    internal async Task SendAsync(string json)
+    {
+        if (_gateway.BlackHole)
+        {
+            return;
+        }
+
+        await _sending.WaitAsync();
+        try
+        {
+            await _socket.SendAsync(Encoding.UTF8.GetBytes(json), WebSocketMessageType.Text, true, CancellationToken.None);
+        }
+        catch (Exception error) when (error is WebSocketException or IOException or ObjectDisposedException or OperationCanceledException)
+        {
+            // Gone; the session keeps the event.
+        }
+        finally
+        {
+            _sending.Release();
+        }
+    }
+
+    internal async Task CloseAsync(int code)
+    {
+        try
+        {
+            using var late = new CancellationTokenSource(TimeSpan.FromSeconds(5));
+            await _socket.CloseOutputAsync((WebSocketCloseStatus)code, "", late.Token);
+        }
+        catch (Exception error) when (error is WebSocketException or IOException or OperationCanceledException or ObjectDisposedException or InvalidOperationException)
+        {
+            // Closed already.
+        }
+    }
+
+    internal void Reset() => _reset();
+
+    internal async Task AskForHeartbeatAsync()
+    {
+        _asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await SendAsync("""{"op":1,"d":null,"t":null,"s":null}""");
+        if (await Task.WhenAny(_asked.Task, Task.Delay(TimeSpan.FromSeconds(1)), Ended) != _asked.Task && IsOpen)
+        {
+            _gateway.Violations.Add("heartbeat-request", "op 1 was not answered within a second");
+        }
+    }
+
+    private async Task ReceiveAsync()
+    {
+        var buffer = new byte[64 * 1024];
+        var length = 0;
+        while (true)
+        {
+            var received = await _socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
+            if (received.MessageType == WebSocketMessageType.Close)
+            {
+                CloseCode = (int?)_socket.CloseStatus;
+                if (_socket.State == WebSocketState.CloseReceived)
+                {
+                    await CloseAsync(CloseCode ?? 1000);
+                }
+
+                return;
+            }
+
+            length += received.Count;
+            if (!received.EndOfMessage)
+            {
+                continue;
+            }
+
+            if (!_gateway.BlackHole)
+            {
+                await HandleAsync(buffer.AsMemory(0, length));
+            }
+
+            length = 0;
+        }
+    }
+
+    private async Task HandleAsync(ReadOnlyMemory<byte> message)
+    {
+        if (!CountSend() || message.Length > LargestPayload)
+        {
+            _gateway.Violations.Add("gateway-send", message.Length > LargestPayload ? "a payload larger than 4096 bytes" : "more than 120 sends in a minute");
+            await CloseAsync(message.Length > LargestPayload ? 4002 : 4008);
+            return;
+        }
+
+        JsonObject? body = null;
+        try
+        {
+            body = JsonNode.Parse(message.Span) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            // Told below.
+        }
+
+        switch (body is null ? null : Checks.Shape.Number(body, "op"))
+        {
+            case 1:
+                await BeatAsync(body!["d"]);
+                break;
+            case 2 when body!["d"] is JsonObject identify:
+                await IdentifyAsync(identify);
+                break;
+            case 6 when body!["d"] is JsonObject resume:
+                await ResumeAsync(resume);
+                break;
+            case null:
+                _gateway.Violations.Add("gateway-payload", "not JSON with an op");
+                await CloseAsync(4002);
+                break;
+            default:
+                _gateway.Violations.Add("gateway-opcode", $"op {body!["op"]}");
+                await CloseAsync(4001);
+                break;
+        }
+    }
+
+    private bool CountSend()
+    {
+        var now = _gateway.Clock.GetTimestamp();
+        while (_sends.TryPeek(out var oldest) && _gateway.Clock.GetElapsedTime(oldest, now) >= TimeSpan.FromSeconds(60))
+        {
+            _sends.Dequeue();
+        }
+
+        _sends.Enqueue(now);
+        return _sends.Count <= MostSends;
+    }
+
+    private async Task BeatAsync(JsonNode? sequence)
+    {
+        _lastBeat = _gateway.Clock.GetTimestamp();
+        _beatSeen = true;
+        Heartbeats.Enqueue((_gateway.Clock.GetUtcNow(), sequence is JsonValue value && value.TryGetValue(out long number) ? number : null));
+        _asked?.TrySetResult();
+        if (!_gateway.SilenceAcks)
+        {
+            await SendAsync("""{"op":11,"t":null,"s":null,"d":null}""");
+        }
+    }
+
+    private async Task IdentifyAsync(JsonObject identify)
+    {
+        if (Identified || TriedResume)
+        {
+            _gateway.Violations.Add("identify-twice", "a second IDENTIFY or RESUME on one connection");
+            await CloseAsync(4005);
+            return;
+        }
+
+        Identified = true;
+        if (await _gateway.RefusalAsync(this, identify) is { } code)
+        {
+            if (code > 0)
+            {
+                await CloseAsync(code);
+            }
+
+            return;
+        }
+
+        Session = _gateway.NewSession();
+        IsReady = true;
+        await _gateway.WelcomeAsync(this, Session, identify);
+    }
+
+    private async Task ResumeAsync(JsonObject resume)
+    {
+        TriedResume = true;
+        _gateway.CheckResume(this, resume);
+        if ((string?)resume["token"] != _gateway.Options.Token)
+        {
+            _gateway.NoteFatal();
+            await CloseAsync(4004);
+            return;
+        }
+
+        var session = _gateway.Find((string?)resume["session_id"]);
+        if (session is null or { Dead: true } || _gateway.RefuseResume)
+        {
+            await SendAsync("""{"op":9,"d":false,"t":null,"s":null}""");
+            return;
+        }
+
+        Session = session;
+        Resumed = true;
+        foreach (var missed in session.After((long?)(resume["seq"] as JsonValue) ?? 0))
+        {
+            await SendAsync(missed);
+        }
+
+        IsReady = true;
+        await SendAsync(session.Add("RESUMED", new JsonObject()).Json);
+        _gateway.Arrived();
+    }
+
+    /// <summary>Discord closes a connection whose heartbeats stay away.</summary>
+    private async Task WatchAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            while (true)
+            {
+                await Task.Delay(_gateway.Options.HeartbeatInterval / 4, cancellationToken);
+                var since = _gateway.Clock.GetElapsedTime(_lastBeat);
+                var most = (_beatSeen ? 1.5 : 1.25) * _gateway.Options.HeartbeatInterval + TimeSpan.FromSeconds(1);
+                if (since > most && !_gateway.BlackHole && !_gateway.SilenceAcks)
+                {
+                    _gateway.Violations.Add("heartbeat-late", $"none for {since.TotalMilliseconds:0} ms");
+                    await CloseAsync(4009);
+                    return;
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection is over.
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace InterviewBot.FakeDiscord;
+
+/// <summary>A session of the gateway: its events are kept, so that a resume can replay them.</summary>
+internal sealed class GatewaySession(string id)
+{
+    /// <summary>More than this are not replayed; the oldest go.</summary>
+    private const int Kept = 20_000;
+
+    private readonly Lock _gate = new();
+    private readonly LinkedList<(long Sequence, string Json)> _events = new();
+    private long _sequence;
+
+    public string Id => id;
+
+    public bool Dead { get; set; }
+
+    public (long Sequence, string Json) Add(string name, JsonNode data)
+    {
+        lock (_gate)
+        {
+            var sequence = ++_sequence;
+            var json = new JsonObject { ["op"] = 0, ["t"] = name, ["s"] = sequence, ["d"] = data }.ToJsonString();
+            _events.AddLast((sequence, json));
+            if (_events.Count > Kept)
+            {
+                _events.RemoveFirst();
+            }
+
+            return (sequence, json);
+        }
+    }
+
+    public IReadOnlyList<string> After(long sequence)
+    {
+        lock (_gate)
+        {
+            return [.. _events.Where(item => item.Sequence > sequence).Select(item => item.Json)];
+        }
+    }
+}

@@ -1,0 +1,70 @@
+namespace InterviewBot.FakeDiscord;
+
+/// <summary>Discord's limits as it counts them: five in five seconds a bucket, fifty a second in all.</summary>
+internal sealed class RestBuckets(FakeDiscordOptions options, Violations violations, TimeProvider clock)
+{
+    private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
+
+    private readonly Lock _gate = new();
+    private readonly Dictionary<string, (long Since, int Used)> _buckets = [];
+    private readonly Queue<long> _lastSecond = new();
+    private long _pausedUntil;
+
+    /// <summary>Holds the bot back, as a global 429 tells it to.</summary>
+    public void Pause(TimeSpan time)
+    {
+        lock (_gate)
+        {
+            _pausedUntil = clock.GetTimestamp() + (long)(time.TotalSeconds * clock.TimestampFrequency);
+        }
+    }
+
+    public Verdict Take(string bucket, bool asBot)
+    {
+        lock (_gate)
+        {
+            var now = clock.GetTimestamp();
+            if (asBot && Global(now) is { } global)
+            {
+                return global;
+            }
+
+            var (since, used) = _buckets.TryGetValue(bucket, out var known) && clock.GetElapsedTime(known.Since, now) < Window ? known : (now, 0);
+            var resetAfter = Window - clock.GetElapsedTime(since, now);
+            if (used >= options.PerBucket)
+            {
+                violations.Add("rate-limit-ignored", $"{bucket}: the last answer said that nothing remains");
+                return new Verdict("user", resetAfter, 0);
+            }
+
+            _buckets[bucket] = (since, used + 1);
+            return new Verdict(null, resetAfter, options.PerBucket - used - 1);
+        }
+    }
+
+    private Verdict? Global(long now)
+    {
+        if (_pausedUntil > now)
+        {
+            violations.Add("global-pause-ignored", "a request came while everything was paused");
+            return new Verdict("global", clock.GetElapsedTime(now, _pausedUntil), 0);
+        }
+
+        while (_lastSecond.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) >= TimeSpan.FromSeconds(1))
+        {
+            _lastSecond.Dequeue();
+        }
+
+        if (_lastSecond.Count >= options.GlobalPerSecond)
+        {
+            violations.Add("global-limit", $"more than {options.GlobalPerSecond} requests in a second");
+            return new Verdict("global", TimeSpan.FromSeconds(1), 0);
+        }
+
+        _lastSecond.Enqueue(now);
+        return null;
+    }
+
+    /// <param name="Scope">Null where the request may go.</param>
+    internal readonly record struct Verdict(string? Scope, TimeSpan ResetAfter, int Remaining);
+}
