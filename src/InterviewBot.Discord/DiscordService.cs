@@ -18,9 +18,16 @@ internal sealed partial class DiscordService(
     {
         // Off the start's own thread: nothing waits for Discord.
         await Task.Yield();
+        await Task.WhenAll(
+            GuardAsync(ConnectAsync, stoppingToken), GuardAsync(IntroduceAsync, stoppingToken), GuardAsync(interactions.RunAsync, stoppingToken));
+    }
+
+    /// <summary>The edge of the platform: what fails is said at once, and everything else goes on.</summary>
+    private async Task GuardAsync(Func<CancellationToken, Task> run, CancellationToken stoppingToken)
+    {
         try
         {
-            await Task.WhenAll(ConnectAsync(stoppingToken), IntroduceAsync(stoppingToken), interactions.RunAsync(stoppingToken));
+            await run(stoppingToken);
         }
         catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
         {
@@ -28,7 +35,7 @@ internal sealed partial class DiscordService(
         }
         catch (Exception error)
         {
-            // The edge of the platform: Discord is off, everything else goes on.
+            state.Refuse("Discord does not work for now: something went wrong that should not have; the log has the details. Restart the bot; if it happens again, report it.");
             LogFailed(error);
         }
     }
@@ -99,6 +106,6 @@ internal sealed partial class DiscordService(
     [LoggerMessage(Level = LogLevel.Information, Message = "Discord: {Name} can be invited to a server at {Address}")]
     private partial void LogInvite(string name, string address);
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "Discord is off: something went wrong that should not have.")]
+    [LoggerMessage(Level = LogLevel.Error, Message = "A part of the Discord side failed.")]
     private partial void LogFailed(Exception error);
 }

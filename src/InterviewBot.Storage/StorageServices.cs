@@ -38,6 +38,10 @@ public static class StorageServices
         return services;
     }
 
+    /// <summary>Creates and migrates the database now, so that one that cannot be used is told before anything starts.</summary>
+    /// <exception cref="OptionsValidationException">It cannot be opened; the message names the key.</exception>
+    public static void OpenStorage(this IServiceProvider services) => services.GetRequiredService<Database>();
+
     private static SqliteDatabase OpenSqlite(StorageOptions options)
     {
         try

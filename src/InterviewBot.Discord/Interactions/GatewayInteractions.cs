@@ -67,6 +67,11 @@ internal sealed partial class GatewayInteractions(
         {
             // Stopping: what was under way ends here.
         }
+        catch (Exception error)
+        {
+            // The edge: nobody awaits this, so nobody else would say it.
+            LogFailed(error);
+        }
         finally
         {
             Interlocked.Decrement(ref _running);
@@ -91,6 +96,9 @@ internal sealed partial class GatewayInteractions(
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "An interaction could not be read and was passed over.")]
     private partial void LogUnreadable();
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "An interaction could not be taken up.")]
+    private partial void LogFailed(Exception error);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "A vanished channel could not be taken note of.")]
     private partial void LogNotTold(Exception error);

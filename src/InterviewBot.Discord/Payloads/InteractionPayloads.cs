@@ -30,9 +30,6 @@ internal sealed record Interaction
 
     public string? Locale { get; init; }
 
-    /// <summary>0: installed in the guild, 1: by the user. The value is who authorised it.</summary>
-    public Dictionary<string, string>? AuthorizingIntegrationOwners { get; init; }
-
     public DiscordUser? Person => Member?.User ?? User;
 }
 

@@ -24,6 +24,7 @@ internal static class ChatCall
                 ? read
                 : throw new UsageException($"--channel is '{call.GetValue(channel)}', which cannot be a channel's name. Use letters, digits and hyphens, such as docker.");
             using var host = Build(place, call.GetValue(common.Content));
+            host.Services.CheckConfiguration();
             await host.StartAsync(cancellationToken);
             var language = common.Language(call, host.Services.GetRequiredService<IOptions<BotOptions>>().Value.Language);
             await TalkAsync(host.Services, call.GetValue(name), place, language, call.GetValue(manager), call.GetValue(common.Json), cancellationToken);

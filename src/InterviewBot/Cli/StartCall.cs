@@ -11,6 +11,7 @@ internal static class StartCall
     {
         var builder = BotApplication.CreateBuilder([.. call.UnmatchedTokens], call.GetValue(common.Content));
         await using var app = BotApplication.Build(builder);
+        app.Services.CheckConfiguration();
         try
         {
             await app.StartAsync(cancellationToken);

@@ -70,19 +70,4 @@ internal sealed class WebTestServer : IAsyncDisposable
         await _app.DisposeAsync();
         _folder.Dispose();
     }
-
-    /// <summary>Keeps the warnings of the whole host.</summary>
-    internal sealed class LinesProvider : ILoggerProvider
-    {
-        private readonly ListLogger<object> _lines = new();
-
-        public string[] Lines => [.. _lines.Lines];
-
-        public ILogger CreateLogger(string categoryName) => _lines;
-
-        public void Dispose()
-        {
-            // Nothing is held open.
-        }
-    }
 }

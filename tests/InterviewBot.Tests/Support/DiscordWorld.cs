@@ -1,0 +1,120 @@
+using InterviewBot.FakeDiscord;
+using InterviewBot.Hosting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace InterviewBot.Tests.Support;
+
+/// <summary>The whole bot as it is started, on the fake Discord; it can be stopped and started again on the same store.</summary>
+internal sealed class DiscordWorld : IAsyncDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly Dictionary<string, string> _settings = [];
+    private readonly Action<IServiceCollection>? _add;
+    private WebApplication? _app;
+
+    private DiscordWorld(FakeDiscordServer discord, Action<IServiceCollection>? add) => (Discord, _add) = (discord, add);
+
+    public FakeDiscordServer Discord { get; }
+
+    public LinesProvider Log { get; } = new();
+
+    public Uri Address => new(_app!.Urls.Single());
+
+    public static async Task<DiscordWorld> StartAsync(
+        FakeDiscordOptions? options = null, Dictionary<string, string>? settings = null, Action<IServiceCollection>? add = null, bool ready = true)
+    {
+        var discord = await FakeDiscordServer.StartAsync(options, TestContext.Current.CancellationToken);
+        var world = new DiscordWorld(discord, add);
+        world._settings["Discord__Token"] = discord.Options.Token;
+        foreach (var (key, value) in settings ?? [])
+        {
+            world._settings[key] = value;
+        }
+
+        await world.StartBotAsync();
+        if (ready)
+        {
+            await discord.Gateway.WaitForReadyAsync(Limit().Token);
+        }
+
+        return world;
+    }
+
+    /// <summary>Interactions come to the bot's endpoint instead of over the gateway.</summary>
+    public static async Task<DiscordWorld> StartOverHttpAsync(FakeDiscordOptions? options = null, Action<IServiceCollection>? add = null)
+    {
+        var discord = await FakeDiscordServer.StartAsync(options, TestContext.Current.CancellationToken);
+        var world = new DiscordWorld(discord, add);
+        world._settings["Discord__Token"] = discord.Options.Token;
+        world._settings["Discord__PublicKey"] = discord.Interactions.PublicKey;
+        await world.StartBotAsync();
+        discord.Interactions.EndpointUrl = new Uri(world.Address, "/discord/interactions");
+        return world;
+    }
+
+    public async Task StartBotAsync()
+    {
+        var arguments = _settings
+            .Append(new("Discord__ApiBaseUrl", Discord.ApiBaseUrl))
+            .Append(new("Web__Url", "http://127.0.0.1:0"))
+            .Append(new("Web__Enabled", "false"))
+            .Append(new("Storage__ConnectionString", $"Data Source={_folder.File("bot.db")};Pooling=False"))
+            .Select(setting => $"--{setting.Key}={setting.Value}");
+        var builder = BotApplication.CreateBuilder([.. arguments], [Path.Combine(AppContext.BaseDirectory, "content")]);
+        builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Information);
+        _add?.Invoke(builder.Services);
+        _app = BotApplication.Build(builder);
+        await _app.StartAsync(TestContext.Current.CancellationToken);
+    }
+
+    public async Task StopBotAsync()
+    {
+        if (_app is not null)
+        {
+            await _app.StopAsync();
+            await _app.DisposeAsync();
+            _app = null;
+        }
+    }
+
+    public T Get<T>() where T : notnull => _app!.Services.GetRequiredService<T>();
+
+    /// <summary>Does what a person does, and waits for what they get to see; where nothing comes, the bot's log tells why.</summary>
+    public async Task<FakeInteraction> SendAsync(InteractionDraft draft)
+    {
+        try
+        {
+            return await Discord.Interactions.SendAsync(draft, TimeSpan.FromSeconds(20));
+        }
+        catch (TimeoutException)
+        {
+            throw new TimeoutException($"Nothing was shown. The bot's log:\n{string.Join('\n', Log.Lines)}\nRequests:\n{string.Join('\n', Discord.Rest.All.Select(request => $"{request.Method} {request.Path} {request.Status}"))}");
+        }
+    }
+
+    /// <summary>Waits until something holds; fails after 20 s.</summary>
+    public static async Task UntilAsync(Func<bool> holds)
+    {
+        using var limit = Limit();
+        while (!holds())
+        {
+            await Task.Delay(20, limit.Token);
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopBotAsync();
+        await Discord.DisposeAsync();
+        _folder.Dispose();
+    }
+
+    private static CancellationTokenSource Limit()
+    {
+        var limit = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        limit.CancelAfter(TimeSpan.FromSeconds(20));
+        return limit;
+    }
+}
