@@ -1,3 +1,4 @@
+using InterviewBot.Discord.Gateway;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -36,11 +37,14 @@ internal sealed class DiscordWorld : IAsyncDisposable
         await world.StartBotAsync();
         if (ready)
         {
-            await discord.Gateway.WaitForReadyAsync(Limit().Token);
+            await world.ReadyAsync();
         }
 
         return world;
     }
+
+    /// <summary>Waits until the bot itself knows that it is connected.</summary>
+    public Task ReadyAsync() => UntilAsync(() => Get<IGatewayClient>().State.Phase == GatewayPhase.Ready);
 
     /// <summary>Interactions come to the bot's endpoint instead of over the gateway.</summary>
     public static async Task<DiscordWorld> StartOverHttpAsync(FakeDiscordOptions? options = null, Action<IServiceCollection>? add = null)
