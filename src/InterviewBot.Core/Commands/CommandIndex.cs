@@ -39,6 +39,19 @@ public sealed class CommandIndex
     public IndexedCommand? Find(string name) =>
         _names.TryGetValue(CommandNames.Canonical(name), out var document) ? _documents[document].Command : null;
 
+    /// <summary>What the command of a line does, in one sentence; null where no table has it.</summary>
+    public string? MeaningOf(string line, Language language)
+    {
+        if (CommandNames.OfLine(line) is not { } name || Find(name) is not { } command)
+        {
+            return null;
+        }
+
+        var description = command.In(language).Description;
+        var end = description.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? description : description[..(end + 1)];
+    }
+
     /// <summary>Finds the commands that a query may mean, best first. Never throws, whatever was typed.</summary>
     public LookupResult Search(string query, int most = 5)
     {

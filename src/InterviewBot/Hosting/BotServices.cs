@@ -5,6 +5,7 @@ using InterviewBot.Core.Content;
 using InterviewBot.Core.Daily;
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Reports;
 using InterviewBot.Core.Time;
 using InterviewBot.Storage;
 
@@ -22,6 +23,7 @@ public static class BotServices
         .AddCommandLookup()
         .AddDaily()
         .AddMock()
+        .AddReports()
         .AddChat()
         .AddStorage()
         .AddDueWork();
