@@ -15,6 +15,9 @@ public sealed class CommandIndex
     /// <summary>More candidates than anybody is shown; beyond them the finer points cannot lift one to the top.</summary>
     private const int MostRefined = 64;
 
+    /// <summary>Who does not say Dockerfile or compose.yaml asks for a command first: 복사 is docker cp before COPY.</summary>
+    private const float WrittenInFile = 0.95f;
+
     private readonly Vocabulary _words;
     private readonly IndexedDocument[] _documents;
     private readonly Posting[][] _postings;
@@ -36,6 +39,7 @@ public sealed class CommandIndex
 
     public ImmutableArray<IndexedCommand> Commands => [.. _documents.Select(document => document.Command)];
 
+    /// <summary>The command of this name or alias, written as the content has it.</summary>
     public IndexedCommand? Find(string name) =>
         _names.TryGetValue(CommandNames.Canonical(name), out var document) ? _documents[document].Command : null;
 
@@ -71,7 +75,7 @@ public sealed class CommandIndex
             return [];
         }
 
-        ScoreName(words, scores, wanted);
+        ScoreName(words, text, scores, wanted);
         return
         [
             .. Best(scores)
@@ -119,7 +123,12 @@ public sealed class CommandIndex
         return unasked;
     }
 
-    private static double Final(float share, IndexedDocument document) => Math.Min(1, share * (0.96f + (0.04f * document.Familiarity)));
+    private static double Final(float share, IndexedDocument document) =>
+        Math.Min(1, share * (0.96f + (0.04f * document.Familiarity)) * (IsTyped(document) ? 1 : WrittenInFile));
+
+    /// <summary>Whether it is typed in a shell, and no instruction of a Dockerfile or key of a compose file.</summary>
+    private static bool IsTyped(IndexedDocument document) => !document.Command.Name.StartsWith(DockerfileInstructions.Prefix, StringComparison.Ordinal)
+        && !document.Command.Name.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal);
 
     /// <param name="asked">Gathers the concepts that the words may mean.</param>
     /// <returns>The most that a command could have reached.</returns>
@@ -200,18 +209,22 @@ public sealed class CommandIndex
     }
 
     /// <summary>The words of a name, in its order, are that command, whatever stands behind them.</summary>
-    private void ScoreName(List<string> words, float[] scores, float wanted)
+    private void ScoreName(List<string> words, string text, float[] scores, float wanted)
     {
         var latin = words.TakeWhile(word => !Words.IsFlag(word) && char.IsAscii(word[0])).ToList();
         for (var count = latin.Count; count > 0; count--)
         {
-            var name = string.Join(' ', latin.Take(count));
-            var full = name.StartsWith("docker ", StringComparison.Ordinal) ? name : "docker " + name;
-            if (_names.TryGetValue(full, out var document))
+            if (Named(string.Join(' ', latin.Take(count)), count == 1 ? text : "") is { } document)
             {
                 scores[document] = Math.Max(scores[document], wanted) + (wanted * 0.2f * count / latin.Count);
                 return;
             }
         }
     }
+
+    private int? Named(string name, string text) =>
+        DockerfileInstructions.NameOf(text) is { } instruction && _names.TryGetValue(DockerfileInstructions.AliasOf(instruction), out var document) ? document
+        : _names.TryGetValue(name.StartsWith("docker ", StringComparison.Ordinal) ? name : "docker " + name, out document) ? document
+        : _names.TryGetValue(name, out document) ? document
+        : null;
 }

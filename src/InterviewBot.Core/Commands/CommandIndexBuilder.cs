@@ -89,8 +89,7 @@ internal sealed class CommandIndexBuilder
         {
             foreach (var name in entry.Aliases.Prepend(entry.Name))
             {
-                Names.TryAdd(name.Replace('-', ' '), document);
-                Names.TryAdd(name, document);
+                AddName(name, document);
                 AddText(name, document, InName);
             }
 
@@ -103,6 +102,19 @@ internal sealed class CommandIndexBuilder
             AddFlags(entry, document);
         }
     }
+
+    /// <summary>As it is written, and as a query's words are joined again: <c>dockerfile copy</c>, <c>compose yaml healthcheck</c>.</summary>
+    private void AddName(string name, int document)
+    {
+        Names.TryAdd(name, document);
+        if (!IsInstruction(name))
+        {
+            Names.TryAdd(string.Join(' ', Text.Words.Split(name)), document);
+        }
+    }
+
+    /// <summary>A bare <c>VOLUME</c> is one only in capitals: <c>volume</c> may mean much else.</summary>
+    private static bool IsInstruction(string name) => DockerfileInstructions.NameOf(name) is not null && !name.StartsWith(DockerfileInstructions.Prefix, StringComparison.Ordinal);
 
     private void AddFlags(CommandEntry entry, int document)
     {
