@@ -23,7 +23,7 @@ public sealed class CommandIndex
     private readonly Posting[][] _postings;
     private readonly float[] _rarity;
     private readonly Dictionary<string, List<(int Document, float Weight)>> _flags;
-    private readonly Dictionary<string, int> _names;
+    private readonly NameTable _names;
 
     internal CommandIndex(CommandIndexBuilder built)
     {
@@ -41,7 +41,7 @@ public sealed class CommandIndex
 
     /// <summary>The command of this name or alias, written as the content has it.</summary>
     public IndexedCommand? Find(string name) =>
-        _names.TryGetValue(CommandNames.Canonical(name), out var document) ? _documents[document].Command : null;
+        _names.Find(CommandNames.Canonical(name)) is { } document ? _documents[document].Command : null;
 
     /// <summary>Finds the commands that a query may mean, best first. Never throws, whatever was typed.</summary>
     public LookupResult Search(string query, int most = 5)
@@ -75,7 +75,12 @@ public sealed class CommandIndex
             return [];
         }
 
-        ScoreName(words, text, scores, wanted);
+        if (_names.Longest(words, text) is var (named, share))
+        {
+            // The words of a name, in its order, are that command, whatever stands behind them.
+            scores[named] = Math.Max(scores[named], wanted) + (wanted * 0.2f * share);
+        }
+
         return
         [
             .. Best(scores)
@@ -207,24 +212,4 @@ public sealed class CommandIndex
 
         return flag;
     }
-
-    /// <summary>The words of a name, in its order, are that command, whatever stands behind them.</summary>
-    private void ScoreName(List<string> words, string text, float[] scores, float wanted)
-    {
-        var latin = words.TakeWhile(word => !Words.IsFlag(word) && char.IsAscii(word[0])).ToList();
-        for (var count = latin.Count; count > 0; count--)
-        {
-            if (Named(string.Join(' ', latin.Take(count)), count == 1 ? text : "") is { } document)
-            {
-                scores[document] = Math.Max(scores[document], wanted) + (wanted * 0.2f * count / latin.Count);
-                return;
-            }
-        }
-    }
-
-    private int? Named(string name, string text) =>
-        DockerfileInstructions.NameOf(text) is { } instruction && _names.TryGetValue(DockerfileInstructions.AliasOf(instruction), out var document) ? document
-        : _names.TryGetValue(name.StartsWith("docker ", StringComparison.Ordinal) ? name : "docker " + name, out document) ? document
-        : _names.TryGetValue(name, out document) ? document
-        : null;
 }

@@ -38,7 +38,7 @@ internal sealed class CommandIndexBuilder
 
     public Dictionary<string, List<(int Document, float Weight)>> Flags { get; } = [];
 
-    public Dictionary<string, int> Names { get; } = [];
+    public NameTable Names { get; } = new();
 
     public Posting[][] Postings()
     {
@@ -60,7 +60,7 @@ internal sealed class CommandIndexBuilder
             uses[concept] += weight;
         }
 
-        var count = Math.Max(1, Names.Values.Distinct().Count());
+        var count = Math.Max(1, Names.Documents);
         return [.. uses.Select((used, concept) => _ignored.Contains(concept) || used == 0 ? 0 : MathF.Log(1 + (count / (0.5f + used))))];
     }
 
@@ -89,7 +89,7 @@ internal sealed class CommandIndexBuilder
         {
             foreach (var name in entry.Aliases.Prepend(entry.Name))
             {
-                AddName(name, document);
+                Names.Add(name, document);
                 AddText(name, document, InName);
             }
 
@@ -102,19 +102,6 @@ internal sealed class CommandIndexBuilder
             AddFlags(entry, document);
         }
     }
-
-    /// <summary>As it is written, and as a query's words are joined again: <c>dockerfile copy</c>, <c>compose yaml healthcheck</c>.</summary>
-    private void AddName(string name, int document)
-    {
-        Names.TryAdd(name, document);
-        if (!IsInstruction(name))
-        {
-            Names.TryAdd(string.Join(' ', Text.Words.Split(name)), document);
-        }
-    }
-
-    /// <summary>A bare <c>VOLUME</c> is one only in capitals: <c>volume</c> may mean much else.</summary>
-    private static bool IsInstruction(string name) => DockerfileInstructions.NameOf(name) is not null && !name.StartsWith(DockerfileInstructions.Prefix, StringComparison.Ordinal);
 
     private void AddFlags(CommandEntry entry, int document)
     {

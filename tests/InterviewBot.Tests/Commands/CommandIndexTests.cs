@@ -34,7 +34,7 @@ public sealed class CommandIndexTests
     [InlineData("compose.yaml healthcheck", "compose.yaml healthcheck")]
     [InlineData("services.healthcheck", "compose.yaml healthcheck")]
     [InlineData("docker volume ls", "docker volume ls")]
-    [InlineData("copy", "docker container cp")]
+    [InlineData("docker cp", "docker container cp")]
     public void InstructionsAndKeysAreFoundByTheirNames(string query, string expected)
     {
         CommandEntry Entry(string name, string alias, string description) => new()
