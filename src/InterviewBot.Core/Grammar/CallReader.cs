@@ -32,7 +32,8 @@ internal sealed class CallReader(DockerGrammar grammar, TokenCursor cursor, List
             else
             {
                 Flush(command);
-                return Stray(command, typed, word);
+                ReadStray(command, typed, word);
+                return command;
             }
         }
 
@@ -53,13 +54,13 @@ internal sealed class CallReader(DockerGrammar grammar, TokenCursor cursor, List
     }
 
     /// <summary>A word in a command's place that is none: a placeholder, or a slip.</summary>
-    private GrammarCommand Stray(GrammarCommand group, string typed, ShellToken word)
+    private void ReadStray(GrammarCommand group, string typed, ShellToken word)
     {
         if (!ReadsLikeCommand(word.Value))
         {
             parts.Add(cursor.TakeAs(PartRole.Placeholder) with { Command = group });
             ReadAnything(group, PartRole.Placeholder);
-            return group;
+            return;
         }
 
         var nearest = grammar.Nearest(typed, word.Value);
@@ -73,8 +74,6 @@ internal sealed class CallReader(DockerGrammar grammar, TokenCursor cursor, List
         {
             ReadAnything(group, PartRole.Placeholder);
         }
-
-        return group;
     }
 
     /// <summary>Small Latin letters, as all commands are written; Hangul or capitals in this place are a document's words.</summary>
@@ -102,18 +101,22 @@ internal sealed class CallReader(DockerGrammar grammar, TokenCursor cursor, List
             {
                 _flags.Read(command);
             }
+            else if (IsPlaceholder(word.Text))
+            {
+                parts.Add(cursor.TakeAs(PartRole.Placeholder) with { Command = command });
+            }
             else
             {
                 var slot = slots.Take();
                 var role = ArgumentSlots.IsInside(slot) && command.Stops ? PartRole.Inside : PartRole.Argument;
                 parts.Add(cursor.TakeAs(role) with { Command = command, Slot = slot });
-                flagsEnded |= command.Stops && !IsPlaceholder(word.Text);
+                flagsEnded |= command.Stops;
             }
         }
     }
 
-    /// <summary>Documents write <c>docker run [OPTIONS] IMAGE</c>: what is in brackets ends nothing.</summary>
-    private static bool IsPlaceholder(string text) => text.StartsWith('[') || text is "…" or "...";
+    /// <summary>Documents write <c>docker run [OPTIONS] IMAGE</c>: what is in brackets takes no place.</summary>
+    private static bool IsPlaceholder(string text) => text is ['[', .., ']'] or "…" or "...";
 
     private void ReadAnything(GrammarCommand command, PartRole role)
     {

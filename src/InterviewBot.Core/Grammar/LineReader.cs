@@ -6,12 +6,12 @@ namespace InterviewBot.Core.Grammar;
 /// <summary>Goes through a line's tokens and hands each docker command to <see cref="CallReader"/>.</summary>
 internal sealed class LineReader(DockerGrammar grammar, ImmutableArray<ShellToken> tokens)
 {
-    /// <summary>Programs and words of the shell that run what follows them.</summary>
+    /// <summary>Programs that run a command which stands somewhere behind them.</summary>
     private static readonly string[] Wrappers =
-    [
-        "sudo", "doas", "time", "watch", "xargs", "nohup", "env", "timeout", "exec", "command", "nice", "ssh", "eval",
-        "if", "while", "until", "then", "do", "else", "!", "{", "parallel", "winpty",
-    ];
+        ["sudo", "doas", "time", "watch", "xargs", "nohup", "env", "timeout", "exec", "command", "nice", "ssh", "eval", "parallel", "winpty"];
+
+    /// <summary>Words of the shell behind which a statement starts anew.</summary>
+    private static readonly string[] Keywords = ["if", "elif", "while", "until", "then", "do", "else", "!", "{", "}", "done", "fi"];
 
     private static readonly string[] Prompts = ["$", "%", ">", "❯", "➜"];
 
@@ -71,7 +71,10 @@ internal sealed class LineReader(DockerGrammar grammar, ImmutableArray<ShellToke
         }
 
         _parts.Add(_cursor.TakeAs(PartRole.Program));
-        ReadProgram(Wrappers.Contains(program.Value));
+        if (!Keywords.Contains(program.Value))
+        {
+            ReadProgram(Wrappers.Contains(program.Value));
+        }
     }
 
     /// <summary>The words of another program; behind one that runs what follows, a docker command may come.</summary>
@@ -82,6 +85,10 @@ internal sealed class LineReader(DockerGrammar grammar, ImmutableArray<ShellToke
             if (token.Kind != ShellTokenKind.Word)
             {
                 _cursor.TakeRedirection(_parts);
+            }
+            else if (runsOthers && IsAssignment(token.Text))
+            {
+                _parts.Add(_cursor.TakeAs(PartRole.Assignment));
             }
             else if (runsOthers && DockerName(token.Value) is { } docker)
             {

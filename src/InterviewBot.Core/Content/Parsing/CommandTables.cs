@@ -66,6 +66,12 @@ internal sealed class CommandTables(FileContext context)
             return;
         }
 
+        if (!Codes(_cells.Read(row, columns.Command)).Any())
+        {
+            // What stands in code is checked wherever it stands.
+            DockerLines.Check(usage, place, context.Findings);
+        }
+
         if (kind.Read(usage) is not var (name, aliases))
         {
             context.Findings.Add(place, kind.WrongName);

@@ -52,6 +52,7 @@ internal static class FileParser
 
         var walker = new DocumentWalker(context);
         walker.Walk(document);
+        DockerLines.Check(document, text, findings);
         return new ParsedFile
         {
             Path = path,
