@@ -26,7 +26,6 @@ internal sealed class FlagMeanings(CommandIndex index, Language language)
         ["docker compose exec"] = "docker container exec",
         ["docker service create"] = "docker container run",
         ["docker buildx bake"] = "docker image build",
-        ["docker buildx prune"] = "docker builder prune",
         ["docker compose build"] = "docker image build",
     };
 
