@@ -11,6 +11,9 @@ public sealed class DockerGrammar
 {
     private const string Table = "docker-28.txt";
 
+    /// <summary>Where buildx is installed, docker hands on to it whatever follows <c>docker builder</c>.</summary>
+    private const string Builder = "docker builder ", Buildx = "docker buildx ";
+
     private static readonly Lazy<DockerGrammar> Loaded = new(Load);
 
     private readonly FrozenDictionary<string, GrammarCommand> _byName;
@@ -34,7 +37,9 @@ public sealed class DockerGrammar
     internal static GrammarFlag Help { get; } = new(null, "help", null, FlagMark.None);
 
     /// <summary>The command of this name or alias, single spaces between its words.</summary>
-    public GrammarCommand? Find(string name) => _byName.GetValueOrDefault(name);
+    public GrammarCommand? Find(string name) => _byName.TryGetValue(name, out var command) ? command
+        : name.StartsWith(Builder, StringComparison.Ordinal) ? _byName.GetValueOrDefault(Buildx + name[Builder.Length..])
+        : null;
 
     /// <summary>The command of a group that a mistyped word probably means, by its full name.</summary>
     public string? Nearest(string group, string word)

@@ -38,6 +38,7 @@ public sealed class DockerLineTests
     [InlineData("DOCKER_HOST=ssh://a docker ps", "docker container ls")]
     [InlineData("docker --context prod compose ps", "docker compose ps")]
     [InlineData("cat x | docker load", "docker image load")]
+    [InlineData("docker builder du", "docker buildx du")]
     [InlineData("docker buildx history inspect abc", "docker buildx history inspect")]
     public void TheCommandIsFoundByItsCanonicalName(string line, string name) => DockerLine.Parse(line).Calls[0].Command.Name.ShouldBe(name);
 
