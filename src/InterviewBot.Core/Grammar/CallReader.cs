@@ -3,6 +3,8 @@ namespace InterviewBot.Core.Grammar;
 /// <summary>Reads one docker command: its words, its flags with their values, its arguments.</summary>
 internal sealed class CallReader(DockerGrammar grammar, TokenCursor cursor, List<LinePart> parts)
 {
+    private const string FlagsEnd = "--";
+
     private readonly List<ShellToken> _words = [];
     private readonly FlagReader _flags = new(cursor, parts);
 
@@ -92,27 +94,33 @@ internal sealed class CallReader(DockerGrammar grammar, TokenCursor cursor, List
         var flagsEnded = false;
         while (NextWord(command) is { } word)
         {
-            if (word.Text == "--" && !flagsEnded)
-            {
-                flagsEnded = true;
-                parts.Add(cursor.TakeAs(PartRole.Argument) with { Command = command, Slot = "--" });
-            }
-            else if (!flagsEnded && FlagReader.IsFlag(word.Text))
+            if (!flagsEnded && FlagReader.IsFlag(word.Text))
             {
                 _flags.Read(command);
+                continue;
             }
-            else if (IsPlaceholder(word.Text))
-            {
-                parts.Add(cursor.TakeAs(PartRole.Placeholder) with { Command = command });
-            }
-            else
-            {
-                var slot = slots.Take();
-                var role = ArgumentSlots.IsInside(slot) && command.Stops ? PartRole.Inside : PartRole.Argument;
-                parts.Add(cursor.TakeAs(role) with { Command = command, Slot = slot });
-                flagsEnded |= command.Stops;
-            }
+
+            var part = ReadArgument(command, word, slots, flagsEnded);
+            parts.Add(part);
+            flagsEnded |= part.Slot == FlagsEnd || (command.Stops && part.Role != PartRole.Placeholder);
         }
+    }
+
+    private LinePart ReadArgument(GrammarCommand command, ShellToken word, ArgumentSlots slots, bool flagsEnded)
+    {
+        if (word.Text == FlagsEnd && !flagsEnded)
+        {
+            return cursor.TakeAs(PartRole.Argument) with { Command = command, Slot = FlagsEnd };
+        }
+
+        if (IsPlaceholder(word.Text))
+        {
+            return cursor.TakeAs(PartRole.Placeholder) with { Command = command };
+        }
+
+        var slot = slots.Take();
+        var role = ArgumentSlots.IsInside(slot) && command.Stops ? PartRole.Inside : PartRole.Argument;
+        return cursor.TakeAs(role) with { Command = command, Slot = slot };
     }
 
     /// <summary>Documents write <c>docker run [OPTIONS] IMAGE</c>: what is in brackets takes no place.</summary>

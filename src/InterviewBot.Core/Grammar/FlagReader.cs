@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-
 namespace InterviewBot.Core.Grammar;
 
 /// <summary>Reads a flag and what it takes: <c>--name web</c>, <c>--name=web</c>, <c>-p8080:80</c>, <c>-it</c>.</summary>
@@ -64,34 +62,45 @@ internal sealed class FlagReader(TokenCursor cursor, List<LinePart> parts)
             return;
         }
 
-        var flags = ImmutableArray.CreateBuilder<GrammarFlag>();
-        var at = 1;
-        while (at < token.Text.Length && token.Text[at] != '=')
+        var flags = new List<GrammarFlag>();
+        var end = ReadLetters(command, token.Text, flags);
+        if (end < 0)
         {
-            if (command.Find(token.Text[at]) is not { } flag)
+            var cut = CutAt(token.Text, '=');
+            Unknown(command, token, cut, cut < 0 ? -1 : cut + 1);
+            return;
+        }
+
+        parts.Add(Part(token, end, PartRole.Flag) with { Command = command, Flags = [.. flags] });
+        if (end < token.Text.Length)
+        {
+            Attached(command, token, token.Text[end] == '=' ? end + 1 : end, flags[^1]);
+        }
+        else if (flags[^1].TakesValue)
+        {
+            Following(command, flags[^1]);
+        }
+    }
+
+    /// <returns>Where the letters end; below 0 where one of them is no flag.</returns>
+    private static int ReadLetters(GrammarCommand command, string text, List<GrammarFlag> flags)
+    {
+        var at = 1;
+        while (at < text.Length && text[at] != '=')
+        {
+            if (command.Find(text[at++]) is not { } flag)
             {
-                var cut = CutAt(token.Text, '=');
-                Unknown(command, token, cut, cut < 0 ? -1 : cut + 1);
-                return;
+                return -1;
             }
 
             flags.Add(flag);
-            at++;
             if (flag.TakesValue)
             {
                 break;
             }
         }
 
-        parts.Add(Part(token, at, PartRole.Flag) with { Command = command, Flags = flags.ToImmutable() });
-        if (at < token.Text.Length)
-        {
-            Attached(command, token, token.Text[at] == '=' ? at + 1 : at, flags[^1]);
-        }
-        else if (flags[^1].TakesValue)
-        {
-            Following(command, flags[^1]);
-        }
+        return at;
     }
 
     /// <param name="cut">Where the flag's name ends; below 0 where the whole word is the name.</param>

@@ -26,8 +26,13 @@ internal static class ShellMarks
             return 0;
         }
 
-        var mark = text[at];
-        at++;
+        return EndOfSigns(text, at, start) - start;
+    }
+
+    /// <summary>Behind <c>&gt;&gt;</c>, <c>&lt;&lt;-</c>, <c>&gt;&amp;1</c> and the like.</summary>
+    private static int EndOfSigns(string text, int at, int start)
+    {
+        var mark = text[at++];
         while (at < text.Length && text[at] == mark && at - start < 4)
         {
             at++;
@@ -35,10 +40,10 @@ internal static class ShellMarks
 
         if (at < text.Length && mark == '<' && text[at] == '-')
         {
-            return at + 1 - start;
+            return at + 1;
         }
 
-        return (at + 1 < text.Length && text[at] == '&' && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '-') ? at + 2 : at) - start;
+        return at + 1 < text.Length && text[at] == '&' && (char.IsAsciiDigit(text[at + 1]) || text[at + 1] == '-') ? at + 2 : at;
     }
 
     public static int OperatorLength(string text, int at) => text[at] switch

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
 using InterviewBot.Core.Content;
@@ -15,6 +16,8 @@ public sealed partial class DockerClientTests(ITestOutputHelper output)
     private static readonly ContentSnapshot Shipped = Contents.Load(Path.Combine(AppContext.BaseDirectory, "content"));
 
     private static readonly bool HasClient = RunDocker("--version").StartsWith("Docker version 28.", StringComparison.Ordinal);
+
+    private static readonly ConcurrentDictionary<string, string> Helps = [];
 
     [Fact]
     public void EveryNameAndAliasInContentIsACommandOfDocker() => Shipped.Commands
@@ -62,7 +65,7 @@ public sealed partial class DockerClientTests(ITestOutputHelper output)
 
     private static Dictionary<string, (char? Short, bool TakesValue)> FlagsInHelp(string command)
     {
-        var help = RunDocker([.. command.Split(' ').Skip(1), "--help"]);
+        var help = Helps.GetOrAdd(command, name => RunDocker([.. name.Split(' ').Skip(1), "--help"]));
         return FlagLine().Matches(help).Where(match => match.Groups["long"].Value != "help").ToDictionary(
             match => match.Groups["long"].Value,
             match => (match.Groups["short"].Success ? match.Groups["short"].Value[0] : (char?)null, match.Groups["type"].Success));

@@ -71,7 +71,7 @@ internal static class ArgumentMeanings
         var noun = Array.Find(Nouns, noun => part.Slot.StartsWith(noun.Slot, StringComparison.Ordinal));
         return noun.Slot is null
             ? language.Pick($"`{part.Command?.Name}`에 주는 인자 `{value}`", $"an argument of `{part.Command?.Name}`: `{value}`")
-            : language.Pick(noun.Ko, noun.En) + $" `{value}`";
+            : language.Pick(noun.Ko, noun.En + ":") + $" `{value}`";
     }
 
     /// <summary>Whether the argument is an image's name, and no variable that holds one.</summary>

@@ -74,11 +74,11 @@ internal sealed class FlagMeanings(CommandIndex index, Language language)
 
     private string Generic(GrammarFlag flag) => flag.Type switch
     {
-        null => language.Pick($"`--{flag.Long}`을 켭니다", $"Switches `--{flag.Long}` on"),
-        "list" or "map" => language.Pick($"`--{flag.Long}`에 값을 더합니다. 여러 번 쓸 수 있습니다", $"Adds a value of `--{flag.Long}`; may be given several times"),
-        "bytes" => language.Pick($"`--{flag.Long}`의 크기를 정합니다", $"Sets the size of `--{flag.Long}`"),
-        "duration" => language.Pick($"`--{flag.Long}`의 시간을 정합니다", $"Sets the time of `--{flag.Long}`"),
-        "int" or "decimal" => language.Pick($"`--{flag.Long}`의 수를 정합니다", $"Sets the number of `--{flag.Long}`"),
-        _ => language.Pick($"`--{flag.Long}`의 값을 정합니다", $"Sets `--{flag.Long}`"),
+        null => language.Pick($"`--{flag.Long}` 옵션을 켭니다", $"Switches `--{flag.Long}` on"),
+        "list" or "map" => language.Pick($"`--{flag.Long}` 옵션에 값을 더합니다. 여러 번 쓸 수 있습니다", $"Adds a value of `--{flag.Long}`; may be given several times"),
+        "bytes" => language.Pick($"`--{flag.Long}` 옵션의 크기를 정합니다", $"Sets the size of `--{flag.Long}`"),
+        "duration" => language.Pick($"`--{flag.Long}` 옵션의 시간을 정합니다", $"Sets the time of `--{flag.Long}`"),
+        "int" or "decimal" => language.Pick($"`--{flag.Long}` 옵션의 수를 정합니다", $"Sets the number of `--{flag.Long}`"),
+        _ => language.Pick($"`--{flag.Long}` 옵션의 값을 정합니다", $"Sets `--{flag.Long}`"),
     };
 }

@@ -12,7 +12,7 @@ internal static class Substitution
         var note = new StringBuilder();
         foreach (var found in Find(typed).Distinct())
         {
-            note.Append(' ').Append(Sentence(found, language));
+            note.Append(" · ").Append(Sentence(found, language));
         }
 
         return note.ToString();

@@ -54,7 +54,7 @@ internal static class ValueMeanings
         ["project-name"] = ("프로젝트 이름", "the project's name"),
         ["hostname"] = ("호스트 이름", "the host name"),
         ["network-alias"] = ("네트워크 안에서의 별명", "its alias in the network"),
-        ["alias"] = ("네트워크 안에서의 별명", "its alias in the network"),
+        ["alias"] = ("별명", "its alias"),
         ["driver"] = ("드라이버", "the driver"),
         ["log-driver"] = ("로그 드라이버", "the log driver"),
         ["log-opt"] = ("로그 드라이버의 옵션", "an option of the log driver"),
@@ -116,7 +116,7 @@ internal static class ValueMeanings
         }
 
         return Readers.TryGetValue(flag.Long, out var read) && flag.TakesValue ? read(part.Value, language)
-            : flag.TakesValue && Nouns.TryGetValue(flag.Long, out var noun) ? language.Pick(noun.Ko, noun.En) + $" `{part.Value}`"
+            : flag.TakesValue && Nouns.TryGetValue(flag.Long, out var noun) ? language.Pick(noun.Ko, noun.En + ":") + $" `{part.Value}`"
             : ValueTexts.ByType(flag, part.Value, language);
     }
 }
