@@ -11,6 +11,9 @@ public sealed record FakeDiscordOptions
 
     public TimeSpan HeartbeatInterval { get; init; } = TimeSpan.FromSeconds(41.25);
 
+    /// <summary>Whether heartbeats that stay away close the connection; off where the bot's clock is not the fake's.</summary>
+    public bool WatchesHeartbeats { get; init; } = true;
+
     public int SessionStartsLeft { get; init; } = 1000;
 
     /// <summary>How long until sessions may be started again, as <c>/gateway/bot</c> says.</summary>

@@ -110,17 +110,31 @@ public sealed class Gateway
     /// <summary>Sends an event to the newest session, or keeps it there for a resume.</summary>
     public async Task SendAsync(string name, JsonNode data)
     {
-        GatewayConnection? last;
-        string? json = null;
-        lock (_gate)
+        if (Newest()?.Session is not { } session)
         {
-            last = _connections.LastOrDefault(connection => connection.Session is { Dead: false });
+            return;
         }
 
-        json = last?.Session?.Add(name, data).Json;
-        if (json is not null && last is { IsReady: true, IsOpen: true })
+        await session.Sending.WaitAsync();
+        try
         {
-            await last.SendAsync(json);
+            var json = session.Add(name, data).Json;
+            if (Newest() is { IsReady: true, IsOpen: true } connection && connection.Session == session)
+            {
+                await connection.SendAsync(json);
+            }
+        }
+        finally
+        {
+            session.Sending.Release();
+        }
+    }
+
+    private GatewayConnection? Newest()
+    {
+        lock (_gate)
+        {
+            return _connections.LastOrDefault(connection => connection.Session is { Dead: false });
         }
     }
 
@@ -236,6 +250,7 @@ public sealed class Gateway
         }
 
         await connection.SendAsync(session.Add("READY", ready).Json);
+        connection.IsReady = true;
         Arrived();
         if (((Checks.Shape.Number(identify, "intents") ?? 0) & 1) != 0)
         {

@@ -44,7 +44,7 @@ public sealed class GatewayConnection : IDisposable
 
     public bool Resumed { get; private set; }
 
-    public bool IsReady { get; private set; }
+    public bool IsReady { get; internal set; }
 
     public bool IsOpen => ClosedAt is null;
 
@@ -251,8 +251,15 @@ public sealed class GatewayConnection : IDisposable
         }
 
         Session = _gateway.NewSession();
-        IsReady = true;
-        await _gateway.WelcomeAsync(this, Session, identify);
+        await Session.Sending.WaitAsync();
+        try
+        {
+            await _gateway.WelcomeAsync(this, Session, identify);
+        }
+        finally
+        {
+            Session.Sending.Release();
+        }
     }
 
     private async Task ResumeAsync(JsonObject resume)
@@ -273,15 +280,24 @@ public sealed class GatewayConnection : IDisposable
             return;
         }
 
-        Session = session;
-        Resumed = true;
-        foreach (var missed in session.After((long?)(resume["seq"] as JsonValue) ?? 0))
+        await session.Sending.WaitAsync();
+        try
         {
-            await SendAsync(missed);
+            Session = session;
+            Resumed = true;
+            foreach (var missed in session.After((long?)(resume["seq"] as JsonValue) ?? 0))
+            {
+                await SendAsync(missed);
+            }
+
+            await SendAsync(session.Add("RESUMED", new JsonObject()).Json);
+            IsReady = true;
+        }
+        finally
+        {
+            session.Sending.Release();
         }
 
-        IsReady = true;
-        await SendAsync(session.Add("RESUMED", new JsonObject()).Json);
         _gateway.Arrived();
     }
 
@@ -295,7 +311,7 @@ public sealed class GatewayConnection : IDisposable
                 await Task.Delay(_gateway.Options.HeartbeatInterval / 4, cancellationToken);
                 var since = _gateway.Clock.GetElapsedTime(_lastBeat);
                 var most = (_beatSeen ? 1.5 : 1.25) * _gateway.Options.HeartbeatInterval + TimeSpan.FromSeconds(1);
-                if (since > most && !_gateway.BlackHole && !_gateway.SilenceAcks)
+                if (_gateway.Options.WatchesHeartbeats && since > most && !_gateway.BlackHole && !_gateway.SilenceAcks)
                 {
                     _gateway.Violations.Add("heartbeat-late", $"none for {since.TotalMilliseconds:0} ms");
                     await CloseAsync(4009);

@@ -16,6 +16,9 @@ internal sealed class GatewaySession(string id)
 
     public bool Dead { get; set; }
 
+    /// <summary>Held while events are sent or replayed: what is added meanwhile is neither lost nor sent out of order.</summary>
+    public SemaphoreSlim Sending { get; } = new(1);
+
     public (long Sequence, string Json) Add(string name, JsonNode data)
     {
         lock (_gate)

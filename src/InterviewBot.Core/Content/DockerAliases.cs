@@ -9,7 +9,8 @@ internal static class DockerAliases
     /// <summary>Groups whose commands take further words: <c>docker compose up</c>, <c>docker trust key load</c>.</summary>
     public static readonly FrozenSet<string> Groups = new[]
     {
-        "docker builder", "docker buildx", "docker buildx history", "docker buildx imagetools", "docker checkpoint",
+        "docker builder", "docker buildx", "docker buildx dap", "docker buildx debug", "docker buildx history",
+        "docker buildx history inspect", "docker buildx imagetools", "docker buildx policy", "docker checkpoint",
         "docker compose", "docker compose alpha", "docker config", "docker container", "docker context", "docker image",
         "docker manifest", "docker model", "docker network", "docker node", "docker plugin", "docker scout",
         "docker secret", "docker service", "docker stack", "docker swarm", "docker system", "docker trust",
@@ -34,6 +35,8 @@ internal static class DockerAliases
         var all = new Dictionary<string, ImmutableArray<string>>
         {
             ["docker image build"] = ["docker build", "docker buildx build", "docker builder build", "docker buildx b"],
+            ["docker builder prune"] = ["docker buildx prune"],
+            ["docker buildx bake"] = ["docker bake", "docker buildx f"],
             ["docker container ls"] = ["docker ps", "docker container list", "docker container ps"],
             ["docker image ls"] = ["docker images", "docker image list"],
             ["docker image rm"] = ["docker rmi", "docker image remove"],

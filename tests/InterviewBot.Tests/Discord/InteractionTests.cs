@@ -79,7 +79,7 @@ public sealed class InteractionTests
 
         await world.StopBotAsync();
         await world.StartBotAsync();
-        await world.Discord.Gateway.WaitForReadyAsync(TestContext.Current.CancellationToken);
+        await world.ReadyAsync();
         (await world.SendAsync(InteractionDraft.Command("help"))).Message.Text.ShouldContain("/질문");
 
         world.Discord.Rest.Count("PUT", "commands").ShouldBe(1);
@@ -130,7 +130,7 @@ public sealed class InteractionTests
         await DiscordWorld.UntilAsync(() => world.Discord.World.Threads.Count == 1);
         await world.StopBotAsync();
         await world.StartBotAsync();
-        await world.Discord.Gateway.WaitForReadyAsync(TestContext.Current.CancellationToken);
+        await world.ReadyAsync();
         await (await world.Discord.Interactions.BeginAsync(InteractionDraft.Press(lobby.Message, "시작"))).WaitForAnswerAsync();
         await DiscordWorld.UntilAsync(() => world.Discord.World.Threads[0].Messages.Any(message => message.CustomIds.Count > 0));
 
@@ -177,7 +177,7 @@ public sealed class InteractionTests
         await world.SendAsync(InteractionDraft.Command("help"));
         await world.StopBotAsync();
         await world.StartBotAsync();
-        await world.Discord.Gateway.WaitForReadyAsync(TestContext.Current.CancellationToken);
+        await world.ReadyAsync();
         await world.Discord.Interactions.ReplayAsync(asked);
         await world.SendAsync(InteractionDraft.Command("help"));
 

@@ -1,3 +1,4 @@
+using InterviewBot.Discord.Gateway;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Hosting;
 using Microsoft.AspNetCore.Builder;
@@ -23,9 +24,11 @@ internal sealed class DiscordWorld : IAsyncDisposable
     public Uri Address => new(_app!.Urls.Single());
 
     public static async Task<DiscordWorld> StartAsync(
-        FakeDiscordOptions? options = null, Dictionary<string, string>? settings = null, Action<IServiceCollection>? add = null, bool ready = true)
+        FakeDiscordOptions? options = null, Dictionary<string, string>? settings = null, Action<IServiceCollection>? add = null,
+        bool ready = true, bool network = true)
     {
         var discord = await FakeDiscordServer.StartAsync(options, TestContext.Current.CancellationToken);
+        discord.Network = network;
         var world = new DiscordWorld(discord, add);
         world._settings["Discord__Token"] = discord.Options.Token;
         foreach (var (key, value) in settings ?? [])
@@ -36,11 +39,14 @@ internal sealed class DiscordWorld : IAsyncDisposable
         await world.StartBotAsync();
         if (ready)
         {
-            await discord.Gateway.WaitForReadyAsync(Limit().Token);
+            await world.ReadyAsync();
         }
 
         return world;
     }
+
+    /// <summary>Waits until the bot itself knows that it is connected.</summary>
+    public Task ReadyAsync() => UntilAsync(() => Get<IGatewayClient>().State.Phase == GatewayPhase.Ready);
 
     /// <summary>Interactions come to the bot's endpoint instead of over the gateway.</summary>
     public static async Task<DiscordWorld> StartOverHttpAsync(FakeDiscordOptions? options = null, Action<IServiceCollection>? add = null)
@@ -50,9 +56,12 @@ internal sealed class DiscordWorld : IAsyncDisposable
         world._settings["Discord__Token"] = discord.Options.Token;
         world._settings["Discord__PublicKey"] = discord.Interactions.PublicKey;
         await world.StartBotAsync();
-        discord.Interactions.EndpointUrl = new Uri(world.Address, "/discord/interactions");
+        world.PointDiscordHere();
         return world;
     }
+
+    /// <summary>Sets the endpoint in the developer portal, so to speak: each start of the bot takes another port.</summary>
+    public void PointDiscordHere() => Discord.Interactions.EndpointUrl = new Uri(Address, "/discord/interactions");
 
     public async Task StartBotAsync()
     {
