@@ -1,0 +1,37 @@
+using InterviewBot.Core.Content;
+
+namespace InterviewBot.Core.Commands.Search;
+
+/// <summary>
+/// The words by which a query asks for one of the families that are not the everyday ones: who says neither compose nor
+/// swarm means a container, an image, a volume or a network.
+/// </summary>
+internal static class FamilyWords
+{
+    private static readonly string[] None = [];
+    private static readonly string[] Swarm = ["swarm", "cluster", "service", "stack", "node", "replica", "task"];
+
+    /// <summary>Any of these names the family; none where the family is everyday.</summary>
+    public static string[] Of(string name)
+    {
+        if (name.StartsWith(DockerfileInstructions.Prefix, StringComparison.Ordinal))
+        {
+            return ["dockerfile"];
+        }
+
+        if (name.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal))
+        {
+            return ["compose", "yaml", "yml", "composefile"];
+        }
+
+        var family = Commonness.FamilyOf(name);
+        return family switch
+        {
+            "container" or "image" or "volume" or "network" or "system" or "login" or "logout" or "search" or "version" or "inspect" or "builder" => None,
+            "swarm" or "node" or "service" or "stack" => Swarm,
+            "secret" or "config" => [family, "swarm"],
+            "compose" => [family, "composefile"],
+            _ => [family],
+        };
+    }
+}

@@ -1,0 +1,133 @@
+using System.Numerics;
+using InterviewBot.Core.Text;
+
+namespace InterviewBot.Core.Commands.Search;
+
+/// <summary>What a typed word may stand for: a concept, and how surely (0 to 1).</summary>
+internal readonly record struct Meaning(int Concept, float Certainty);
+
+/// <summary>Finds words by their beginning, by their 초성, and with a slip of the keys, all by keystrokes: 컨테이ㄴ begins 컨테이너.</summary>
+internal sealed class NearWords
+{
+    private const int MostPrefixWords = 48;
+
+    /// <summary>In keystrokes; shorter words are within a slip of too many.</summary>
+    private const int ShortestMistyped = 3, ShortestWithTwo = 7;
+
+    private const float PrefixCertainty = 0.85f, TypoCertainty = 0.8f, SecondSlip = 0.2f, FirstLetter = 0.1f, Prose = 0.15f, InitialsCertainty = 0.9f;
+
+    private readonly (string Letters, KnownWord Word)[] _sorted;
+    private readonly Dictionary<int, (string Letters, KnownWord Word, ulong Set)[]> _byLength;
+    private readonly Dictionary<string, List<KnownWord>> _byInitials = [];
+
+    public NearWords(Vocabulary vocabulary)
+    {
+        var words = vocabulary.Words.Where(word => word.Word.Length > 1).Select(word => (Letters: Hangul.ToJamo(word.Word), Word: word)).ToList();
+        _sorted = [.. words.Where(word => word.Word.IsStrong).OrderBy(word => word.Letters, StringComparer.Ordinal)];
+        _byLength = words.Where(word => word.Word.IsStrong || word.Letters.Length > 4)
+            .GroupBy(word => word.Letters.Length)
+            .ToDictionary(group => group.Key, group => group.Select(word => (word.Letters, word.Word, SetOf(word.Letters))).ToArray());
+        foreach (var (_, word) in _sorted.Where(word => Hangul.IsSyllable(word.Word.Word[0])))
+        {
+            var initials = Hangul.InitialsOf(word.Word);
+            if (!_byInitials.TryGetValue(initials, out var list))
+            {
+                _byInitials[initials] = list = [];
+            }
+
+            list.Add(word);
+        }
+    }
+
+    /// <summary>초성: ㄹㄱ for 로그.</summary>
+    public void AddInitials(string typed, List<Meaning> meanings)
+    {
+        foreach (var word in _byInitials.GetValueOrDefault(typed) ?? [])
+        {
+            Add(word, InitialsCertainty, meanings);
+        }
+    }
+
+    /// <summary>Words that begin so; a shorter rest is likelier to be what is still being typed.</summary>
+    public void AddPrefix(string typed, List<Meaning> meanings)
+    {
+        var letters = Hangul.ToJamo(typed);
+        var (low, high) = (0, _sorted.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = string.CompareOrdinal(_sorted[middle].Letters, letters) < 0 ? (middle + 1, high) : (low, middle);
+        }
+
+        for (var i = low; i < Math.Min(_sorted.Length, low + MostPrefixWords) && _sorted[i].Letters.StartsWith(letters, StringComparison.Ordinal); i++)
+        {
+            var rest = _sorted[i].Letters.Length - letters.Length;
+            Add(_sorted[i].Word, PrefixCertainty - (0.005f * rest) - (_sorted[i].Word.IsName || Hangul.IsHangul(typed[0]) ? 0 : 0.1f), meanings);
+        }
+    }
+
+    /// <summary>Words at the least number of slips, at most two; of Korean, with its endings first.</summary>
+    public void AddTypos(string typed, List<Meaning> meanings)
+    {
+        var stripped = Hangul.IsHangul(typed[0]) ? KoreanEndings.Strip(typed) : typed;
+        for (var distance = 1; distance <= 2 && meanings.Count == 0; distance++)
+        {
+            AddTypos(Hangul.ToJamo(typed), distance, meanings);
+            if (meanings.Count == 0 && stripped.Length < typed.Length)
+            {
+                AddTypos(Hangul.ToJamo(stripped), distance, meanings);
+            }
+        }
+    }
+
+    private static void Add(KnownWord word, float certainty, List<Meaning> meanings)
+    {
+        foreach (var concept in word.Concepts)
+        {
+            meanings.Add(new Meaning(concept, certainty));
+        }
+    }
+
+    /// <summary>The letters of a word as a set of 64, several letters to a place.</summary>
+    private static ulong SetOf(string letters)
+    {
+        var set = 0UL;
+        foreach (var letter in letters)
+        {
+            set |= 1UL << (letter & 63);
+        }
+
+        return set;
+    }
+
+    private void AddTypos(string letters, int distance, List<Meaning> meanings)
+    {
+        if (letters.Length < (distance == 1 ? ShortestMistyped : ShortestWithTwo))
+        {
+            return;
+        }
+
+        for (var length = letters.Length - distance; length <= letters.Length + distance; length++)
+        {
+            AddTypos(letters, length, distance, meanings);
+        }
+    }
+
+    private void AddTypos(string letters, int length, int distance, List<Meaning> meanings)
+    {
+        if (!_byLength.TryGetValue(length, out var words))
+        {
+            return;
+        }
+
+        var set = SetOf(letters);
+        foreach (var (known, word, knownSet) in words)
+        {
+            // An edit changes at most two members of the set of letters: most words are ruled out without comparing.
+            if (BitOperations.PopCount(set ^ knownSet) <= 2 * distance && EditDistance.Within(letters, known, distance) <= distance)
+            {
+                Add(word, TypoCertainty - ((distance - 1) * SecondSlip) - (letters[0] == known[0] ? 0 : FirstLetter) - (word.IsStrong ? 0 : Prose), meanings);
+            }
+        }
+    }
+}
