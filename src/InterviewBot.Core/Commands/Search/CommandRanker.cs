@@ -25,6 +25,8 @@ internal sealed class CommandRanker
     private static readonly float PriorShare = Tune("prior", 0.12f);
     private static readonly float UnknownWeight = Tune("unknown", 1.5f);
     private static readonly float FlagWeight = Tune("flag", 1f);
+    private static readonly float Elsewhere = Tune("elsewhere", 0.88f);
+    private static readonly float Floor = Tune("floor", 0.6f);
     private static readonly float PartName = Tune("partname", 0.2f);
 
     private readonly QueryReader _reader;
@@ -34,6 +36,7 @@ internal sealed class CommandRanker
     private readonly float[] _rarity;
     private readonly Dictionary<string, List<(int Document, float Weight)>> _flags;
     private readonly NameTable _names;
+    private readonly int[] _compose;
 
     public CommandRanker(CommandIndexBuilder built)
     {
@@ -44,6 +47,7 @@ internal sealed class CommandRanker
         _rarity = built.Rarity;
         _flags = built.Flags;
         _names = built.Names;
+        _compose = [.. FamilyWords.Compose.Select(word => built.Words.Find(word)).OfType<KnownWord>().SelectMany(word => word.Concepts)];
     }
 
     private static float Tune(string name, float value) => Environment.GetEnvironmentVariable("T_" + name) is { } text ? float.Parse(text, System.Globalization.CultureInfo.InvariantCulture) : value;
@@ -65,20 +69,22 @@ internal sealed class CommandRanker
         var reading = _reader.Read(words);
         var scores = new float[_documents.Length + _tasks.Length];
         var asked = new HashSet<int>();
-        var wanted = ScoreTerms(reading, scores, asked);
+        var spokenWeight = ScoreTerms(reading, scores, asked);
+        var wanted = spokenWeight;
         var flag = ScoreFlags(reading, scores, ref wanted);
         if (wanted <= 0)
         {
             return [];
         }
 
+        var spoken = spokenWeight / wanted;
         wanted += reading.Unknown * UnknownWeight;
         ScoreName(words, reading, text, scores, wanted);
         var fits = TaskFits(scores, wanted);
         return
         [
             .. Best(scores, fits, wanted)
-                .Select(i => (Document: _documents[i], Score: Final(_documents[i], scores[i] / wanted, fits[i], asked)))
+                .Select(i => (Document: _documents[i], Score: Final(_documents[i], scores[i] / wanted, fits[i], spoken, asked)))
                 .Where(match => match.Score > 0)
                 .OrderByDescending(match => match.Score)
                 .Take(most)
@@ -110,12 +116,13 @@ internal sealed class CommandRanker
         return [.. heap.UnorderedItems.Select(item => item.Element).Order()];
     }
 
-    private static double Final(IndexedDocument document, float share, float fit, HashSet<int> asked)
+    private double Final(IndexedDocument document, float share, float fit, float spoken, HashSet<int> asked)
     {
-        var field = Math.Clamp(share - (UnaskedShare * Unasked(document, asked)), 0, 1);
+        var field = Math.Clamp(share - (UnaskedShare * spoken * Unasked(document, asked)), 0, 1);
         var score = field + ((1 - field) * fit * TaskShare);
         var named = document.Family.Length == 0 || Array.Exists(document.Family, asked.Contains);
-        return score * (named ? 1 : Unnamed) * (1 - PriorShare + (PriorShare * document.Prior));
+        var elsewhere = Array.Exists(_compose, asked.Contains) && !document.Family.AsSpan().ContainsAny(_compose);
+        return score * (named ? 1 : Unnamed) * (elsewhere ? Elsewhere : 1) * (1 - PriorShare + (PriorShare * document.Prior));
     }
 
     /// <summary>A command whose name says something that nobody asked for is a little less likely; its shortest name counts.</summary>
@@ -168,7 +175,7 @@ internal sealed class CommandRanker
 
         var said = reading.Words.Count(word => !Words.IsFlag(word) && word != "docker");
         var share = Math.Min(1, (float)(found.Words - (words[0] == "docker" ? 1 : 0)) / Math.Max(1, said));
-        var reached = found.IsWhole ? 0.7f + (0.3f * share) : share >= 0.99f ? 1 : 0;
+        var reached = found.IsWhole ? Floor + ((1 - Floor) * share) : share >= 0.99f ? 1 : 0;
         scores[found.Document] = Math.Max(scores[found.Document], wanted * reached) + (wanted * PartName * share * share);
     }
 

@@ -9,11 +9,11 @@ namespace InterviewBot.Core.Commands.Search;
 /// </summary>
 internal static class Commonness
 {
-    private const float Everyday = 1f, Usual = 0.85f, Seldom = 0.5f, Rare = 0.2f;
+    private const float Commonest = 1f, Everyday = 0.95f, Usual = 0.85f, Seldom = 0.5f, Rare = 0.2f;
 
     private static readonly FrozenSet<string> EverydayNames = new[]
     {
-        "docker container run", "docker container ls", "docker container logs", "docker container exec", "docker container stop", "docker container rm",
+        "docker container ls", "docker container logs", "docker container exec", "docker container stop", "docker container rm",
         "docker container start", "docker image build", "docker image pull", "docker image push", "docker image ls", "docker image rm", "docker image tag",
         "docker compose up", "docker compose down", "docker system prune", "docker login", "docker volume ls", "docker network ls", "docker network create",
     }.ToFrozenSet();
@@ -32,6 +32,11 @@ internal static class Commonness
 
     public static float Of(string name)
     {
+        if (name == "docker container run")
+        {
+            return Commonest;
+        }
+
         if (EverydayNames.Contains(name))
         {
             return Everyday;

@@ -8,6 +8,9 @@ namespace InterviewBot.Core.Commands.Search;
 /// </summary>
 internal static class FamilyWords
 {
+    /// <summary>Either means compose, in a command or in a file.</summary>
+    public static readonly string[] Compose = ["compose", "composefile"];
+
     private static readonly string[] None = [];
     private static readonly string[] Swarm = ["swarm", "cluster", "service", "stack", "node", "replica", "task"];
 
@@ -21,7 +24,7 @@ internal static class FamilyWords
 
         if (name.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal))
         {
-            return ["compose", "yaml", "yml", "composefile"];
+            return [.. Compose, "yaml", "yml"];
         }
 
         var family = Commonness.FamilyOf(name);
@@ -30,7 +33,7 @@ internal static class FamilyWords
             "container" or "image" or "volume" or "network" or "system" or "login" or "logout" or "search" or "version" or "inspect" or "builder" => None,
             "swarm" or "node" or "service" or "stack" => Swarm,
             "secret" or "config" => [family, "swarm"],
-            "compose" => [family, "composefile"],
+            "compose" => Compose,
             _ => [family],
         };
     }

@@ -67,6 +67,10 @@ internal sealed class QueryReader
         if (_vocabulary.Find(word) is { } known)
         {
             Add(known, 1, meanings);
+            if (isLast && isHangul && word.Length == 1)
+            {
+                _near.AddPrefix(word, meanings);
+            }
         }
         else if (!isHangul)
         {
@@ -104,7 +108,7 @@ internal sealed class QueryReader
             _near.AddPrefix(word, meanings);
         }
 
-        if (covered < 1 && meanings.Count == 0)
+        if (meanings.Count == 0 && (covered < 1 || !parts.Exists(part => part.IsStrong)))
         {
             _near.AddTypos(word, meanings);
         }

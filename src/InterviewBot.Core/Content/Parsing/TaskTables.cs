@@ -56,5 +56,5 @@ internal sealed class TaskTables(FileContext context)
     }
 
     private static string? NameOf(string code) =>
-        DockerfileInstructions.NameOf(code) ?? (code.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal) ? ComposeKeys.Read(code)?.Name : CommandNames.OfLine(code));
+        code.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal) ? code : DockerfileInstructions.NameOf(code) ?? CommandNames.OfLine(code);
 }
