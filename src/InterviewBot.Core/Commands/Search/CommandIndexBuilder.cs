@@ -96,9 +96,12 @@ internal sealed class CommandIndexBuilder
         return new IndexedDocument(
             command,
             [.. names.Select(Parts)],
-            [.. FamilyWords.Of(command.Name).Select(word => Words.Find(word)).OfType<KnownWord>().SelectMany(word => word.Concepts)],
+            ConceptsOf(FamilyWords.Of(command.Name)),
+            ConceptsOf(FamilyWords.HomeOf(command.Name)),
             Commonness.Of(command.Name));
     }
+
+    private int[] ConceptsOf(string[] words) => [.. words.Select(word => Words.Find(word)).OfType<KnownWord>().SelectMany(word => word.Concepts)];
 
     private NamePart[] Parts(string name) =>
     [

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections.Immutable;
 using InterviewBot.Core.Text;
 
+#pragma warning disable
 namespace InterviewBot.Core.Commands.Search;
 
 /// <summary>
@@ -17,17 +18,18 @@ internal sealed class CommandRanker
     /// <summary>More candidates than anybody is shown; beyond them the finer points cannot lift one to the top.</summary>
     private const int MostRefined = 64;
 
-    private static readonly float UnaskedShare = Tune("unasked", 0.05f);
-    private static readonly float TaskShare = Tune("task", 0.8f);
-    private static readonly float TaskMix = Tune("mix", 0.6f);
-    private static readonly float TaskPower = Tune("power", 1.5f);
-    private static readonly float Unnamed = Tune("unnamed", 0.85f);
-    private static readonly float PriorShare = Tune("prior", 0.12f);
-    private static readonly float UnknownWeight = Tune("unknown", 1.5f);
-    private static readonly float FlagWeight = Tune("flag", 1f);
-    private static readonly float Elsewhere = Tune("elsewhere", 0.88f);
-    private static readonly float Floor = Tune("floor", 0.6f);
-    private static readonly float PartName = Tune("partname", 0.2f);
+    internal static float UnaskedShare = Tune("unasked", 0.045f);
+    internal static float TaskShare = Tune("task", 0.95f);
+    internal static float TaskMix = Tune("mix", 0.45f);
+    internal static float TaskPower = Tune("power", 2.0f);
+    internal static float Unnamed = Tune("unnamed", 0.85f);
+    internal static float PriorShare = Tune("prior", 0.16f);
+    internal static float UnknownWeight = Tune("unknown", 1.5f);
+    internal static float FlagWeight = Tune("flag", 1f);
+    internal static float Elsewhere = Tune("elsewhere", 0.89f);
+    internal static float OutOfCompose = Tune("outcompose", 0.7f);
+    internal static float Floor = Tune("floor", 0.45f);
+    internal static float PartName = Tune("partname", 0.2f);
 
     private readonly QueryReader _reader;
     private readonly IndexedDocument[] _documents;
@@ -37,6 +39,7 @@ internal sealed class CommandRanker
     private readonly Dictionary<string, List<(int Document, float Weight)>> _flags;
     private readonly NameTable _names;
     private readonly int[] _compose;
+    private readonly int[] _homes;
 
     public CommandRanker(CommandIndexBuilder built)
     {
@@ -47,6 +50,7 @@ internal sealed class CommandRanker
         _rarity = built.Rarity;
         _flags = built.Flags;
         _names = built.Names;
+        _homes = [.. _documents.SelectMany(document => document.Home).Distinct()];
         _compose = [.. FamilyWords.Compose.Select(word => built.Words.Find(word)).OfType<KnownWord>().SelectMany(word => word.Concepts)];
     }
 
@@ -121,8 +125,11 @@ internal sealed class CommandRanker
         var field = Math.Clamp(share - (UnaskedShare * spoken * Unasked(document, asked)), 0, 1);
         var score = field + ((1 - field) * fit * TaskShare);
         var named = document.Family.Length == 0 || Array.Exists(document.Family, asked.Contains);
-        var elsewhere = Array.Exists(_compose, asked.Contains) && !document.Family.AsSpan().ContainsAny(_compose);
-        return score * (named ? 1 : Unnamed) * (elsewhere ? Elsewhere : 1) * (1 - PriorShare + (PriorShare * document.Prior));
+        var isCompose = document.Family.AsSpan().ContainsAny(_compose);
+        var place = !isCompose && Array.Exists(_compose, asked.Contains) ? OutOfCompose
+            : document.Home.Length > 0 && !Array.Exists(document.Home, asked.Contains) && Array.Exists(_homes, asked.Contains) ? Elsewhere
+            : 1;
+        return score * (named ? 1 : Unnamed) * place * (1 - PriorShare + (PriorShare * document.Prior));
     }
 
     /// <summary>A command whose name says something that nobody asked for is a little less likely; its shortest name counts.</summary>

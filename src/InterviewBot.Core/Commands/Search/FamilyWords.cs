@@ -14,6 +14,14 @@ internal static class FamilyWords
     private static readonly string[] None = [];
     private static readonly string[] Swarm = ["swarm", "cluster", "service", "stack", "node", "replica", "task"];
 
+    private static readonly string[] Homes = ["container", "image", "volume", "network", "service", "stack", "node", "secret", "context", "plugin", "manifest"];
+
+    /// <summary>The words for what a command works on; none where it is for no one thing.</summary>
+    public static string[] HomeOf(string name) =>
+        name.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal) || name.StartsWith("docker compose ", StringComparison.Ordinal) ? Compose
+        : Array.Find(Homes, home => home == Commonness.FamilyOf(name)) is { } home ? [home]
+        : None;
+
     /// <summary>Any of these names the family; none where the family is everyday.</summary>
     public static string[] Of(string name)
     {

@@ -3,8 +3,9 @@ namespace InterviewBot.Core.Commands.Search;
 /// <summary>A command in the index.</summary>
 /// <param name="Names">The words of its name and of each alias, behind <c>docker</c>.</param>
 /// <param name="Family">Concepts of which one has to be asked for, for the command to count fully; none for everyday families.</param>
+/// <param name="Home">Concepts of the things that it works on, where it has such: container, image, compose.</param>
 /// <param name="Prior">From 0 to 1: how often people meet it.</param>
-internal sealed record IndexedDocument(IndexedCommand Command, NamePart[][] Names, int[] Family, float Prior);
+internal sealed record IndexedDocument(IndexedCommand Command, NamePart[][] Names, int[] Family, int[] Home, float Prior);
 
 internal sealed record NamePart(int[] Concepts, float Rarity);
 

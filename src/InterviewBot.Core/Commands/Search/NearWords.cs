@@ -27,7 +27,7 @@ internal sealed class NearWords
         _byLength = words.Where(word => word.Word.IsStrong || word.Letters.Length > 4)
             .GroupBy(word => word.Letters.Length)
             .ToDictionary(group => group.Key, group => group.Select(word => (word.Letters, word.Word, SetOf(word.Letters))).ToArray());
-        foreach (var (_, word) in _sorted.Where(word => Hangul.IsSyllable(word.Word.Word[0])))
+        foreach (var word in vocabulary.Words.Where(word => word.IsStrong && Hangul.IsSyllable(word.Word[0])))
         {
             var initials = Hangul.InitialsOf(word.Word);
             if (!_byInitials.TryGetValue(initials, out var list))
