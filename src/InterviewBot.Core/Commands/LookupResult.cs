@@ -20,12 +20,17 @@ public sealed record LookupResult(string Query, ImmutableArray<LookupMatch> Matc
     /// <summary>Below this even the best match shares too little with the query to be an answer.</summary>
     private const double Poor = 0.25;
 
-    /// <summary>The best has to lead by this share of its own score to be given as the one answer.</summary>
-    private const double ClearLead = 0.08;
+    /// <summary>
+    /// The best has to lead by this share of its own score to be given as the one answer, and by more the less of the query
+    /// it accounts for.
+    /// </summary>
+    private const double ClearLead = 0.1, LeadForDoubt = 0.5, NoDoubt = 0.9;
 
     public LookupConfidence Confidence => Matches.IsEmpty || Matches[0].Score < Poor ? LookupConfidence.None
-        : Matches.Length == 1 || Matches[0].Score >= 0.999 || Matches[0].Score - Matches[1].Score >= ClearLead * Matches[0].Score ? LookupConfidence.Sure
+        : Matches.Length == 1 || Matches[0].Score >= 0.999 || Leads(Matches[0].Score, Matches[1].Score) ? LookupConfidence.Sure
         : LookupConfidence.Unsure;
+
+    private static bool Leads(double best, double second) => best - second >= best * (ClearLead + (LeadForDoubt * Math.Max(0, NoDoubt - best)));
 }
 
 public enum LookupConfidence

@@ -27,6 +27,7 @@ internal sealed class CommandRanker
     internal static float UnknownWeight = Tune("unknown", 1.5f);
     internal static float FlagWeight = Tune("flag", 1f);
     internal static float Elsewhere = Tune("elsewhere", 0.89f);
+    internal static float OutOfDockerfile = Tune("outdockerfile", 0.9f);
     internal static float OutOfCompose = Tune("outcompose", 0.7f);
     internal static float Floor = Tune("floor", 0.45f);
     internal static float PartName = Tune("partname", 0.2f);
@@ -40,6 +41,7 @@ internal sealed class CommandRanker
     private readonly NameTable _names;
     private readonly int[] _compose;
     private readonly int[] _homes;
+    private readonly int[] _dockerfile;
 
     public CommandRanker(CommandIndexBuilder built)
     {
@@ -50,6 +52,7 @@ internal sealed class CommandRanker
         _rarity = built.Rarity;
         _flags = built.Flags;
         _names = built.Names;
+        _dockerfile = [.. built.Words.Find("dockerfile")?.Concepts ?? []];
         _homes = [.. _documents.SelectMany(document => document.Home).Distinct()];
         _compose = [.. FamilyWords.Compose.Select(word => built.Words.Find(word)).OfType<KnownWord>().SelectMany(word => word.Concepts)];
     }
@@ -127,6 +130,7 @@ internal sealed class CommandRanker
         var named = document.Family.Length == 0 || Array.Exists(document.Family, asked.Contains);
         var isCompose = document.Family.AsSpan().ContainsAny(_compose);
         var place = !isCompose && Array.Exists(_compose, asked.Contains) ? OutOfCompose
+            : !document.IsInstruction && Array.Exists(_dockerfile, asked.Contains) ? OutOfDockerfile
             : document.Home.Length > 0 && !Array.Exists(document.Home, asked.Contains) && Array.Exists(_homes, asked.Contains) ? Elsewhere
             : 1;
         return score * (named ? 1 : Unnamed) * place * (1 - PriorShare + (PriorShare * document.Prior));
@@ -199,9 +203,13 @@ internal sealed class CommandRanker
             var weight = 0f;
             foreach (var meaning in term)
             {
-                asked.Add(meaning.Concept);
                 weight = Math.Max(weight, _rarity[meaning.Concept]);
-                TakeBest(meaning, best, touched);
+            }
+
+            foreach (var meaning in term)
+            {
+                asked.Add(meaning.Concept);
+                TakeBest(meaning, weight, best, touched);
             }
 
             wanted += weight;
@@ -219,17 +227,16 @@ internal sealed class CommandRanker
     }
 
     /// <summary>A word counts once for a command, in its most telling meaning.</summary>
-    private void TakeBest(Meaning meaning, float[] best, List<int> touched)
+    private void TakeBest(Meaning meaning, float weight, float[] best, List<int> touched)
     {
-        var weight = meaning.Certainty * _rarity[meaning.Concept];
-        if (weight <= 0)
+        if (_rarity[meaning.Concept] <= 0)
         {
             return;
         }
 
         foreach (var posting in _postings[meaning.Concept])
         {
-            var score = weight * posting.Weight;
+            var score = weight * meaning.Certainty * posting.Weight;
             if (best[posting.Document] == 0)
             {
                 touched.Add(posting.Document);

@@ -27,7 +27,7 @@ internal static class FamilyWords
     {
         if (name.StartsWith(DockerfileInstructions.Prefix, StringComparison.Ordinal))
         {
-            return ["dockerfile"];
+            return ["dockerfile", "지시어"];
         }
 
         if (name.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal))

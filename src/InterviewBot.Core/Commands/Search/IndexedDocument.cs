@@ -1,3 +1,5 @@
+using InterviewBot.Core.Content;
+
 namespace InterviewBot.Core.Commands.Search;
 
 /// <summary>A command in the index.</summary>
@@ -5,7 +7,10 @@ namespace InterviewBot.Core.Commands.Search;
 /// <param name="Family">Concepts of which one has to be asked for, for the command to count fully; none for everyday families.</param>
 /// <param name="Home">Concepts of the things that it works on, where it has such: container, image, compose.</param>
 /// <param name="Prior">From 0 to 1: how often people meet it.</param>
-internal sealed record IndexedDocument(IndexedCommand Command, NamePart[][] Names, int[] Family, int[] Home, float Prior);
+internal sealed record IndexedDocument(IndexedCommand Command, NamePart[][] Names, int[] Family, int[] Home, float Prior)
+{
+    public bool IsInstruction { get; } = Command.Name.StartsWith(DockerfileInstructions.Prefix, StringComparison.Ordinal);
+}
 
 internal sealed record NamePart(int[] Concepts, float Rarity);
 

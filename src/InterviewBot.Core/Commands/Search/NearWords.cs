@@ -14,20 +14,21 @@ internal sealed class NearWords
     /// <summary>In keystrokes; shorter words are within a slip of too many.</summary>
     private const int ShortestMistyped = 3, ShortestWithTwo = 7;
 
-    private const float PrefixCertainty = 0.85f, TypoCertainty = 0.8f, SecondSlip = 0.2f, FirstLetter = 0.1f, Prose = 0.15f, InitialsCertainty = 0.9f;
+    private const float PrefixCertainty = 0.85f, TypoCertainty = 0.8f, SecondSlip = 0.2f, FirstLetter = 0.1f, Swapped = 0.1f, Prose = 0.15f, InitialsCertainty = 0.9f, PerKey = 0.005f, UnlikelyPrefix = 0.1f;
 
-    private readonly (string Letters, KnownWord Word)[] _sorted;
+    private readonly (string Letters, KnownWord Word, bool Likely)[] _sorted;
     private readonly Dictionary<int, (string Letters, KnownWord Word, ulong Set)[]> _byLength;
     private readonly Dictionary<string, List<KnownWord>> _byInitials = [];
 
     public NearWords(Vocabulary vocabulary)
     {
         var words = vocabulary.Words.Where(word => word.Word.Length > 1).Select(word => (Letters: Hangul.ToJamo(word.Word), Word: word)).ToList();
-        _sorted = [.. words.Where(word => word.Word.IsStrong).OrderBy(word => word.Letters, StringComparer.Ordinal)];
+        _sorted = [.. words.Where(word => word.Word is { IsStrong: true, IsForm: false }).OrderBy(word => word.Letters, StringComparer.Ordinal)
+            .Select(word => (word.Letters, word.Word, word.Word.IsName || IsNoun(word.Word.Word, vocabulary)))];
         _byLength = words.Where(word => word.Word.IsStrong || word.Letters.Length > 4)
             .GroupBy(word => word.Letters.Length)
             .ToDictionary(group => group.Key, group => group.Select(word => (word.Letters, word.Word, SetOf(word.Letters))).ToArray());
-        foreach (var word in vocabulary.Words.Where(word => word.IsStrong && Hangul.IsSyllable(word.Word[0])))
+        foreach (var word in vocabulary.Words.Where(word => word is { IsStrong: true, IsForm: false } && Hangul.IsSyllable(word.Word[0])))
         {
             var initials = Hangul.InitialsOf(word.Word);
             if (!_byInitials.TryGetValue(initials, out var list))
@@ -62,7 +63,7 @@ internal sealed class NearWords
         for (var i = low; i < Math.Min(_sorted.Length, low + MostPrefixWords) && _sorted[i].Letters.StartsWith(letters, StringComparison.Ordinal); i++)
         {
             var rest = _sorted[i].Letters.Length - letters.Length;
-            Add(_sorted[i].Word, PrefixCertainty - (0.005f * rest) - (_sorted[i].Word.IsName || Hangul.IsHangul(typed[0]) ? 0 : 0.1f), meanings);
+            Add(_sorted[i].Word, PrefixCertainty - (PerKey * rest) - (_sorted[i].Likely ? 0 : UnlikelyPrefix), meanings);
         }
     }
 
@@ -79,6 +80,9 @@ internal sealed class NearWords
             }
         }
     }
+
+    /// <summary>What people begin to type and leave to the completion are names and nouns.</summary>
+    private static bool IsNoun(string word, Vocabulary vocabulary) => Hangul.IsHangul(word[0]) && word[^1] != '기' && !vocabulary.IsCompound(word);
 
     private static void Add(KnownWord word, float certainty, List<Meaning> meanings)
     {
@@ -98,6 +102,18 @@ internal sealed class NearWords
         }
 
         return set;
+    }
+
+    /// <summary>Two keys in the wrong order are the commonest slip.</summary>
+    private static bool IsSwapped(string typed, string known)
+    {
+        if (typed.Length != known.Length)
+        {
+            return false;
+        }
+
+        var first = typed.AsSpan().CommonPrefixLength(known);
+        return first + 1 < typed.Length && typed[first] == known[first + 1] && typed[first + 1] == known[first];
     }
 
     private void AddTypos(string letters, int distance, List<Meaning> meanings)
@@ -126,7 +142,7 @@ internal sealed class NearWords
             // An edit changes at most two members of the set of letters: most words are ruled out without comparing.
             if (BitOperations.PopCount(set ^ knownSet) <= 2 * distance && EditDistance.Within(letters, known, distance) <= distance)
             {
-                Add(word, TypoCertainty - ((distance - 1) * SecondSlip) - (letters[0] == known[0] ? 0 : FirstLetter) - (word.IsStrong ? 0 : Prose), meanings);
+                Add(word, TypoCertainty - ((distance - 1) * SecondSlip) - (letters[0] == known[0] || IsSwapped(letters, known) ? 0 : FirstLetter) + (IsSwapped(letters, known) ? Swapped : 0) - (word.IsStrong ? 0 : Prose), meanings);
             }
         }
     }

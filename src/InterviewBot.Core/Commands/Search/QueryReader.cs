@@ -20,7 +20,7 @@ internal sealed class Reading
 /// <summary>Reads the words of a query: spacing, endings, slips of the keys, the wrong keyboard, 초성, what is still being typed.</summary>
 internal sealed class QueryReader
 {
-    private const float Retyped = 0.95f, Ended = 0.97f;
+    private const float Retyped = 0.95f, Ended = 0.97f, Beginning = 0.65f;
     private const int ShortestPrefix = 2, ShortestPiece = 2;
 
     private readonly Vocabulary _vocabulary;
@@ -115,7 +115,7 @@ internal sealed class QueryReader
 
         if (covered == 1 || meanings.Count == 0)
         {
-            AddParts(parts, covered == 1 ? Ended : covered, meanings, terms);
+            AddParts(parts, meanings.Count > 0 ? Beginning : covered == 1 ? Ended : covered, meanings, terms);
         }
     }
 

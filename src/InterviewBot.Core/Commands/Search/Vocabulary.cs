@@ -7,6 +7,9 @@ namespace InterviewBot.Core.Commands.Search;
 internal sealed record KnownWord(string Word, bool IsStrong, List<int> Concepts)
 {
     public bool IsName { get; init; }
+
+    /// <summary>Whether it is only a form that a verb takes (지웠), which nobody abbreviates.</summary>
+    public bool IsForm { get; init; }
 }
 
 /// <summary>
@@ -50,6 +53,7 @@ internal sealed class Vocabulary
         }
 
         Add(joined, concept, strong: true);
+        _words[joined] = _words[joined] with { IsForm = false };
         if (Hangul.IsSyllable(joined[^1]))
         {
             AddForms(joined.Length > 1 && joined[^1] == '기' ? joined[..^1] : null, concept, joined.Length != synonym.Length);
@@ -95,7 +99,9 @@ internal sealed class Vocabulary
     {
         foreach (var form in stem is null ? [] : KoreanVerbs.Forms(stem))
         {
+            var isNew = !_words.ContainsKey(form);
             Add(form, concept, strong: true);
+            _words[form] = _words[form] with { IsForm = isNew || _words[form].IsForm };
             if (compound)
             {
                 _compounds.Add(form);
