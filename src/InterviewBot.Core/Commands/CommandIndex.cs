@@ -9,11 +9,13 @@ public sealed class CommandIndex
 {
     private readonly CommandRanker _ranker;
     private readonly NameTable _names;
+    private readonly NearestNames _nearest;
 
     private CommandIndex(CommandIndexBuilder built)
     {
         _ranker = new CommandRanker(built);
         _names = built.Names;
+        _nearest = new NearestNames(built.Documents);
         Commands = [.. built.Documents.Select(document => document.Command)];
     }
 
@@ -38,5 +40,13 @@ public sealed class CommandIndex
     }
 
     /// <summary>Finds the commands that a query may mean, best first. Never throws, whatever was typed.</summary>
-    public LookupResult Search(string query, int most = 5) => new(query, _ranker.Rank(query, most));
+    public LookupResult Search(string query, int most = 5)
+    {
+        var found = _ranker.Rank(query, most);
+        return new LookupResult(query, found.IsEmpty ? Nearest(query, most) : found);
+    }
+
+    /// <summary>Where no word is known: the names that look most alike, as poor matches.</summary>
+    private ImmutableArray<LookupMatch> Nearest(string query, int most) =>
+        [.. _nearest.To(query).Take(most).Select(near => new LookupMatch(Commands[near.Document], Math.Round(near.Alikeness * LookupResult.MostOfNearest, 4), null))];
 }

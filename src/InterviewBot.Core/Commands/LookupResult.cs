@@ -6,6 +6,9 @@ namespace InterviewBot.Core.Commands;
 /// <summary>A command in the languages that the content has it in.</summary>
 public sealed record IndexedCommand(string Name, CommandEntry? Korean, CommandEntry? English)
 {
+    /// <summary>The Korean and the English entry, as far as there are.</summary>
+    internal IEnumerable<CommandEntry> Entries => new[] { Korean, English }.OfType<CommandEntry>();
+
     /// <summary>The entry in this language, else in the other: an answer in English is better than none.</summary>
     public CommandEntry In(Language language) => (language == Language.Ko ? Korean ?? English : English ?? Korean)!;
 }
@@ -19,6 +22,9 @@ public sealed record LookupResult(string Query, ImmutableArray<LookupMatch> Matc
 {
     /// <summary>Below this even the best match shares too little with the query to be an answer.</summary>
     private const double Poor = 0.25;
+
+    /// <summary>The score of a name that only looks like what was typed: never an answer.</summary>
+    internal const double MostOfNearest = 0.2;
 
     /// <summary>
     /// The best has to lead by this share of its own score to be given as the one answer, and by more the less of the query

@@ -11,31 +11,24 @@ internal sealed class CommandIndexBuilder
     /// <summary>What a word in a task counts when its rarity is told.</summary>
     private const float InTask = 0.3f;
 
-    /// <summary>A flag that no example uses is asked about less.</summary>
-    private const float UnusedFlag = 0.85f, UsedFlag = 1f;
-
     private readonly Dictionary<(int Concept, int Document), float> _weights = [];
     private readonly List<(int[] Documents, List<IReadOnlyList<int>> Words)> _tasks = [];
     private readonly HashSet<int> _ignored = [];
+    private readonly ContentWords _texts;
 
     public CommandIndexBuilder(ContentSnapshot content)
     {
+        _texts = new ContentWords(Words);
         AddSynonyms(content);
         _ignored.UnionWith(Words.Intern("docker", isName: true));
         var commands = content.Commands.GroupBy(entry => entry.Name).Select(group => new IndexedCommand(
             group.Key,
             group.FirstOrDefault(entry => entry.Language == Language.Ko),
             group.FirstOrDefault(entry => entry.Language == Language.En))).ToList();
-        for (var i = 0; i < commands.Count; i++)
-        {
-            AddNames(commands[i], i);
-        }
 
-        for (var i = 0; i < commands.Count; i++)
-        {
-            AddTexts(commands[i], i);
-        }
-
+        // All names first: words of the prose are read by them.
+        ForEach(commands, AddNames);
+        ForEach(commands, AddTexts);
         AddTasks(commands);
         Rarity = RarityOfConcepts(commands.Count);
         Documents = [.. commands.Select(Document)];
@@ -48,7 +41,7 @@ internal sealed class CommandIndexBuilder
 
     public List<TaskPhrase> Tasks { get; }
 
-    public Dictionary<string, List<(int Document, float Weight)>> Flags { get; } = [];
+    public FlagUses Flags { get; } = new();
 
     public NameTable Names { get; } = new();
 
@@ -74,6 +67,17 @@ internal sealed class CommandIndexBuilder
         return [.. lists.Select(list => list.ToArray())];
     }
 
+    private static void ForEach(List<IndexedCommand> commands, Action<CommandEntry, int> add)
+    {
+        for (var i = 0; i < commands.Count; i++)
+        {
+            foreach (var entry in commands[i].Entries)
+            {
+                add(entry, i);
+            }
+        }
+    }
+
     private float[] RarityOfConcepts(int documents)
     {
         var uses = new float[Words.ConceptCount];
@@ -90,18 +94,12 @@ internal sealed class CommandIndexBuilder
         return [.. uses.Select((used, concept) => _ignored.Contains(concept) || used == 0 ? 0 : MathF.Log(1 + (documents / (0.5f + used))))];
     }
 
-    private IndexedDocument Document(IndexedCommand command)
-    {
-        var names = new[] { command.Korean, command.English }.OfType<CommandEntry>().SelectMany(entry => entry.Aliases.Prepend(entry.Name)).Distinct();
-        return new IndexedDocument(
-            command,
-            [.. names.Select(Parts)],
-            ConceptsOf(FamilyWords.Of(command.Name)),
-            ConceptsOf(FamilyWords.HomeOf(command.Name)),
-            Commonness.Of(command.Name));
-    }
-
-    private int[] ConceptsOf(string[] words) => [.. words.Select(word => Words.Find(word)).OfType<KnownWord>().SelectMany(word => word.Concepts)];
+    private IndexedDocument Document(IndexedCommand command) => new(
+        command,
+        [.. command.Entries.SelectMany(entry => entry.Aliases.Prepend(entry.Name)).Distinct().Select(Parts)],
+        [.. Words.ConceptsOf(FamilyWords.Of(command.Name))],
+        [.. Words.ConceptsOf(FamilyWords.HomeOf(command.Name))],
+        Commonness.Of(command.Name));
 
     private NamePart[] Parts(string name) =>
     [
@@ -123,78 +121,48 @@ internal sealed class CommandIndexBuilder
         Words.AddStems();
     }
 
-    private void AddNames(IndexedCommand command, int document)
+    private void AddNames(CommandEntry entry, int document)
     {
-        foreach (var entry in new[] { command.Korean, command.English }.OfType<CommandEntry>())
+        foreach (var name in entry.Aliases.Prepend(entry.Name))
         {
-            foreach (var name in entry.Aliases.Prepend(entry.Name))
+            Names.Add(name, document);
+            foreach (var concept in Text.Words.Split(name).Where(word => !Text.Words.IsFlag(word)).SelectMany(word => Words.Intern(word, isName: true)))
             {
-                Names.Add(name, document);
-                foreach (var concept in Text.Words.Split(name).Where(word => !Text.Words.IsFlag(word)).SelectMany(word => Words.Intern(word, isName: true)))
-                {
-                    Weigh(concept, document, InName);
-                }
+                Weigh(concept, document, InName);
             }
         }
     }
 
-    private void AddTexts(IndexedCommand command, int document)
+    private void AddTexts(CommandEntry entry, int document)
     {
-        foreach (var entry in new[] { command.Korean, command.English }.OfType<CommandEntry>())
+        AddText(entry.Description, document, InDescription);
+        foreach (var example in entry.Examples)
         {
-            AddText(entry.Description, document, InDescription);
-            foreach (var example in entry.Examples)
-            {
-                AddText(example.Explanation ?? "", document, InExplanation);
-            }
-
-            AddFlags(entry, document);
+            AddText(example.Explanation ?? "", document, InExplanation);
         }
 
-        if (command.Name.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal))
-        {
-            AddText("composefile", document, InName);
-            AddText("config settings syntax 설정", document, InDescription);
-        }
-    }
-
-    private void AddFlags(CommandEntry entry, int document)
-    {
         foreach (var flag in entry.Flags)
         {
-            foreach (var name in flag.Names)
-            {
-                if (!Flags.TryGetValue(name.ToLowerInvariant(), out var uses))
-                {
-                    Flags[name.ToLowerInvariant()] = uses = [];
-                }
-
-                if (!uses.Exists(use => use.Document == document))
-                {
-                    uses.Add((document, entry.Examples.Any(example => IsUsed(name, example.Line)) ? UsedFlag : UnusedFlag));
-                }
-            }
-
             AddText(flag.Description, document, InFlag);
         }
-    }
 
-    private static bool IsUsed(string flag, string line) => line.Split(' ', '=').Any(word =>
-        word == flag || (flag.Length == 2 && word.Length > 2 && word[0] == '-' && word[1] != '-' && word.AsSpan(1).Contains(flag[1])));
+        Flags.Add(entry, document);
+        AddText(FamilyWords.ImpliedNameOf(entry.Name), document, InName);
+        AddText(FamilyWords.ImpliedTextOf(entry.Name), document, InDescription);
+    }
 
     private void AddTasks(List<IndexedCommand> commands)
     {
-        var tasks = commands.SelectMany((command, i) => new[] { command.Korean, command.English }.OfType<CommandEntry>()
-            .SelectMany(entry => entry.Tasks).Distinct().Select(task => (Task: task, Document: i)));
+        var tasks = commands.SelectMany((command, i) => command.Entries.SelectMany(entry => entry.Tasks).Distinct().Select(task => (Task: task, Document: i)));
         foreach (var task in tasks.GroupBy(task => task.Task))
         {
-            _tasks.Add(([.. task.Select(use => use.Document)], [.. Concepts(task.Key)]));
+            _tasks.Add(([.. task.Select(use => use.Document)], [.. _texts.Read(task.Key)]));
         }
     }
 
     private void AddText(string text, int document, float weight)
     {
-        foreach (var concept in Concepts(text).SelectMany(word => word))
+        foreach (var concept in _texts.Read(text).SelectMany(word => word))
         {
             Weigh(concept, document, weight);
         }
@@ -202,34 +170,4 @@ internal sealed class CommandIndexBuilder
 
     private void Weigh(int concept, int document, float weight) =>
         _weights[(concept, document)] = MathF.Max(_weights.GetValueOrDefault((concept, document)), weight);
-
-    /// <summary>The concepts of each word of a text.</summary>
-    private IEnumerable<IReadOnlyList<int>> Concepts(string text)
-    {
-        foreach (var word in new SpacingRepair(Words).Mend(Text.Words.Split(text)).Where(word => !Text.Words.IsFlag(word) && !IntentWords.Contains(word)))
-        {
-            foreach (var part in Parts2(word))
-            {
-                yield return part;
-            }
-        }
-    }
-
-    private IEnumerable<IReadOnlyList<int>> Parts2(string word)
-    {
-        if (Words.Find(word) is { } known)
-        {
-            return [known.Concepts];
-        }
-
-        if (!Hangul.IsHangul(word[0]))
-        {
-            return [Words.Intern(EnglishStems.Of(word), isName: false)];
-        }
-
-        var parts = new List<KnownWord>();
-        return new KoreanSplitter(Words).Split(word, parts) == 1
-            ? parts.Select(part => (IReadOnlyList<int>)part.Concepts)
-            : [Words.Intern(KoreanVerbs.StemOfPolite(word) ?? KoreanEndings.Strip(word), isName: false)];
-    }
 }

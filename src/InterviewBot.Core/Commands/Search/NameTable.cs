@@ -19,8 +19,6 @@ internal sealed class NameTable
     /// <summary>Names that other names begin with: <c>docker compose</c>.</summary>
     private readonly HashSet<string> _groups = [];
 
-    public int Documents => _documents.Values.Distinct().Count();
-
     public void Add(string name, int document)
     {
         _documents.TryAdd(name, document);

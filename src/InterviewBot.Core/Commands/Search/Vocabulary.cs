@@ -35,6 +35,9 @@ internal sealed class Vocabulary
 
     public KnownWord? Find(ReadOnlySpan<char> word) => _spans.TryGetValue(word, out var known) ? known : null;
 
+    /// <summary>The concepts of those of the words that are known.</summary>
+    public IEnumerable<int> ConceptsOf(IEnumerable<string> words) => words.Select(word => Find(word)).OfType<KnownWord>().SelectMany(word => word.Concepts);
+
     /// <summary>Whether this is a synonym of several words, written together: 안쓰는, signin.</summary>
     public bool IsCompound(ReadOnlySpan<char> joined) => _compounds.GetAlternateLookup<ReadOnlySpan<char>>().Contains(joined);
 
