@@ -4,6 +4,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Reports;
 using InterviewBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,6 +31,7 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton<IIdSource, SequentialIds>()
             .AddSingleton<IContentLibrary>(Content)
             .AddQuestions()
+            .AddReports()
             .AddChat()
             .AddStorage();
         add?.Invoke(services);
