@@ -42,7 +42,10 @@ public sealed class GatewayConnection : IDisposable
 
     public bool TriedResume { get; private set; }
 
-    public bool Resumed { get; private set; }
+    public bool Resumed => Resumes > 0;
+
+    /// <summary>How often a RESUME on it succeeded: after a resumable op 9 that may be more than once.</summary>
+    public int Resumes { get; private set; }
 
     public bool IsReady { get; internal set; }
 
@@ -284,7 +287,7 @@ public sealed class GatewayConnection : IDisposable
         try
         {
             Session = session;
-            Resumed = true;
+            Resumes++;
             foreach (var missed in session.After((long?)(resume["seq"] as JsonValue) ?? 0))
             {
                 await SendAsync(missed);

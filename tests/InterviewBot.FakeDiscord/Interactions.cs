@@ -211,10 +211,7 @@ public sealed class Interactions
                 break;
         }
 
-        foreach (var problem in shape.Problems)
-        {
-            _violations.Add("callback", problem);
-        }
+        shape.Report(_violations, "callback");
     }
 
     private async Task PostAsync(FakeInteraction interaction, JsonObject payload)

@@ -5,17 +5,30 @@ internal sealed class RestBuckets(FakeDiscordOptions options, Violations violati
 {
     private static readonly TimeSpan Window = TimeSpan.FromSeconds(5);
 
+    /// <summary>What was sent before the 429 could be read.</summary>
+    private static readonly TimeSpan OnTheWay = TimeSpan.FromMilliseconds(250);
+
     private readonly Lock _gate = new();
     private readonly Dictionary<string, (long Since, int Used)> _buckets = [];
+    private readonly Dictionary<string, (long At, long Until)> _closed = [];
     private readonly Queue<long> _lastSecond = new();
-    private long _pausedUntil;
+    private (long At, long Until) _paused;
 
     /// <summary>Holds the bot back, as a global 429 tells it to.</summary>
     public void Pause(TimeSpan time)
     {
         lock (_gate)
         {
-            _pausedUntil = clock.GetTimestamp() + (long)(time.TotalSeconds * clock.TimestampFrequency);
+            _paused = From(time);
+        }
+    }
+
+    /// <summary>Holds one bucket back, as any other 429 tells it to.</summary>
+    public void Close(string bucket, TimeSpan time)
+    {
+        lock (_gate)
+        {
+            _closed[bucket] = From(time);
         }
     }
 
@@ -27,6 +40,12 @@ internal sealed class RestBuckets(FakeDiscordOptions options, Violations violati
             if (asBot && Global(now) is { } global)
             {
                 return global;
+            }
+
+            if (_closed.TryGetValue(bucket, out var closed) && closed.Until > now)
+            {
+                Tell(closed.At, now, "rate-limit-ignored", $"{bucket}: a request came before retry_after was over");
+                return new Verdict("user", clock.GetElapsedTime(now, closed.Until), 0);
             }
 
             var (since, used) = _buckets.TryGetValue(bucket, out var known) && clock.GetElapsedTime(known.Since, now) < Window ? known : (now, 0);
@@ -44,10 +63,10 @@ internal sealed class RestBuckets(FakeDiscordOptions options, Violations violati
 
     private Verdict? Global(long now)
     {
-        if (_pausedUntil > now)
+        if (_paused.Until > now)
         {
-            violations.Add("global-pause-ignored", "a request came while everything was paused");
-            return new Verdict("global", clock.GetElapsedTime(now, _pausedUntil), 0);
+            Tell(_paused.At, now, "global-pause-ignored", "a request came while everything was paused");
+            return new Verdict("global", clock.GetElapsedTime(now, _paused.Until), 0);
         }
 
         while (_lastSecond.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) >= TimeSpan.FromSeconds(1))
@@ -63,6 +82,20 @@ internal sealed class RestBuckets(FakeDiscordOptions options, Violations violati
 
         _lastSecond.Enqueue(now);
         return null;
+    }
+
+    private (long At, long Until) From(TimeSpan time)
+    {
+        var now = clock.GetTimestamp();
+        return (now, now + (long)(time.TotalSeconds * clock.TimestampFrequency));
+    }
+
+    private void Tell(long since, long now, string rule, string detail)
+    {
+        if (clock.GetElapsedTime(since, now) > OnTheWay)
+        {
+            violations.Add(rule, detail);
+        }
     }
 
     /// <param name="Scope">Null where the request may go.</param>
