@@ -130,7 +130,13 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
         var log = Rest.Add(new RecordedRequest(TimeProvider.System.GetUtcNow(), request.Method, path, body ?? "", authorized));
         CheckHeaders(request, body);
         var fault = Faults.Take(request.Method, path);
-        if (await FailBeforeAsync(context, fault, log, BucketOf(request.Method, parts)))
+        if (fault is not null && parts is ["interactions", var id, ..])
+        {
+            Interactions.NoteFault(id);
+        }
+
+        var bucket = BucketOf(request.Method, parts);
+        if (await FailBeforeAsync(context, fault, log, bucket))
         {
             return;
         }
@@ -143,7 +149,7 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
             return;
         }
 
-        if (!isCallback && Limited(context, request.Method, parts, !isWebhook) is { } verdict)
+        if ((isCallback ? _buckets.HeldBack($"{bucket.Route}:{bucket.Major}") : Limited(context, bucket, !isWebhook)) is { } verdict)
         {
             await LimitAsync(context, log, verdict.Scope!, verdict.ResetAfter);
             return;
@@ -182,9 +188,9 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
         method + " " + parts[0] + "/" + string.Join('/', parts.Skip(2).Where(part => !part.All(char.IsAsciiDigit) && part.Length < 24)),
         parts.Length > 1 ? parts[1] + (parts[0] == "webhooks" ? "/" + parts.ElementAtOrDefault(2) : "") : "");
 
-    private RestBuckets.Verdict? Limited(HttpContext context, string method, string[] parts, bool asBot)
+    private RestBuckets.Verdict? Limited(HttpContext context, (string Route, string Major) bucket, bool asBot)
     {
-        var (route, major) = BucketOf(method, parts);
+        var (route, major) = bucket;
         var verdict = _buckets.Take($"{route}:{major}", asBot);
         var headers = context.Response.Headers;
         headers["X-RateLimit-Limit"] = Options.PerBucket.ToString();

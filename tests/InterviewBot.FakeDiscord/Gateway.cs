@@ -108,21 +108,26 @@ public sealed class Gateway
     public Task RequestHeartbeatAsync() => OnAllAsync(connection => connection.AskForHeartbeatAsync());
 
     /// <summary>Sends an event to the newest session, or keeps it there for a resume.</summary>
-    public async Task SendAsync(string name, JsonNode data)
+    public Task SendAsync(string name, JsonNode data) => DispatchAsync(name, data);
+
+    /// <returns>The event's place; null where there is no session that could bring it.</returns>
+    internal async Task<EventPlace?> DispatchAsync(string name, JsonNode data)
     {
         if (Newest()?.Session is not { } session)
         {
-            return;
+            return null;
         }
 
         await session.Sending.WaitAsync();
         try
         {
-            var json = session.Add(name, data).Json;
+            var (sequence, json) = session.Add(name, data);
             if (Newest() is { IsReady: true, IsOpen: true } connection && connection.Session == session)
             {
                 await connection.SendAsync(json);
             }
+
+            return new EventPlace(session, sequence);
         }
         finally
         {

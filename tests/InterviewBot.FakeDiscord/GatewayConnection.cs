@@ -56,6 +56,14 @@ public sealed class GatewayConnection : IDisposable
 
     public ConcurrentQueue<(DateTimeOffset At, long? Sequence)> Heartbeats { get; } = new();
 
+    /// <summary>Heartbeats on this connection are not acknowledged any more.</summary>
+    internal bool SilenceAcks { get; set; }
+
+    /// <summary>Everything on this connection is read and nothing is answered.</summary>
+    internal bool BlackHole { get; set; }
+
+    private bool IsSilent => BlackHole || _gateway.BlackHole;
+
     internal GatewaySession? Session { get; private set; }
 
     public Task Ended => _ended.Task;
@@ -90,7 +98,7 @@ public sealed class GatewayConnection : IDisposable
 
     internal async Task SendAsync(string json)
     {
-        if (_gateway.BlackHole)
+        if (IsSilent)
         {
             return;
         }
@@ -159,7 +167,7 @@ public sealed class GatewayConnection : IDisposable
                 continue;
             }
 
-            if (!_gateway.BlackHole)
+            if (!IsSilent)
             {
                 await HandleAsync(buffer.AsMemory(0, length));
             }
@@ -225,9 +233,11 @@ public sealed class GatewayConnection : IDisposable
     {
         _lastBeat = _gateway.Clock.GetTimestamp();
         _beatSeen = true;
-        Heartbeats.Enqueue((_gateway.Clock.GetUtcNow(), sequence is JsonValue value && value.TryGetValue(out long number) ? number : null));
+        var read = sequence is JsonValue value && value.TryGetValue(out long number) ? number : (long?)null;
+        Heartbeats.Enqueue((_gateway.Clock.GetUtcNow(), read));
+        Session?.Acknowledge(read);
         _asked?.TrySetResult();
-        if (!_gateway.SilenceAcks)
+        if (!SilenceAcks && !_gateway.SilenceAcks)
         {
             await SendAsync("""{"op":11,"t":null,"s":null,"d":null}""");
         }
@@ -288,7 +298,9 @@ public sealed class GatewayConnection : IDisposable
         {
             Session = session;
             Resumes++;
-            foreach (var missed in session.After((long?)(resume["seq"] as JsonValue) ?? 0))
+            var read = (long?)(resume["seq"] as JsonValue) ?? 0;
+            session.Acknowledge(read);
+            foreach (var missed in session.After(read))
             {
                 await SendAsync(missed);
             }
@@ -314,7 +326,7 @@ public sealed class GatewayConnection : IDisposable
                 await Task.Delay(_gateway.Options.HeartbeatInterval / 4, cancellationToken);
                 var since = _gateway.Clock.GetElapsedTime(_lastBeat);
                 var most = (_beatSeen ? 1.5 : 1.25) * _gateway.Options.HeartbeatInterval + TimeSpan.FromSeconds(1);
-                if (_gateway.Options.WatchesHeartbeats && since > most && !_gateway.BlackHole && !_gateway.SilenceAcks)
+                if (_gateway.Options.WatchesHeartbeats && since > most && !IsSilent && !SilenceAcks && !_gateway.SilenceAcks)
                 {
                     _gateway.Violations.Add("heartbeat-late", $"none for {since.TotalMilliseconds:0} ms");
                     await CloseAsync(4009);

@@ -32,20 +32,23 @@ internal sealed class RestBuckets(FakeDiscordOptions options, Violations violati
         }
     }
 
+    /// <summary>What a 429 held back; null where nothing does.</summary>
+    public Verdict? HeldBack(string bucket)
+    {
+        lock (_gate)
+        {
+            return HeldBack(bucket, clock.GetTimestamp());
+        }
+    }
+
     public Verdict Take(string bucket, bool asBot)
     {
         lock (_gate)
         {
             var now = clock.GetTimestamp();
-            if (asBot && Global(now) is { } global)
+            if (((asBot ? Global(now) : null) ?? HeldBack(bucket, now)) is { } held)
             {
-                return global;
-            }
-
-            if (_closed.TryGetValue(bucket, out var closed) && closed.Until > now)
-            {
-                Tell(closed.At, now, "rate-limit-ignored", $"{bucket}: a request came before retry_after was over");
-                return new Verdict("user", clock.GetElapsedTime(now, closed.Until), 0);
+                return held;
             }
 
             var (since, used) = _buckets.TryGetValue(bucket, out var known) && clock.GetElapsedTime(known.Since, now) < Window ? known : (now, 0);
@@ -59,6 +62,17 @@ internal sealed class RestBuckets(FakeDiscordOptions options, Violations violati
             _buckets[bucket] = (since, used + 1);
             return new Verdict(null, resetAfter, options.PerBucket - used - 1);
         }
+    }
+
+    private Verdict? HeldBack(string bucket, long now)
+    {
+        if (!_closed.TryGetValue(bucket, out var closed) || closed.Until <= now)
+        {
+            return null;
+        }
+
+        Tell(closed.At, now, "rate-limit-ignored", $"{bucket}: a request came before retry_after was over");
+        return new Verdict("user", clock.GetElapsedTime(now, closed.Until), 0);
     }
 
     private Verdict? Global(long now)
