@@ -3,6 +3,8 @@ using InterviewBot.Core.Chat.Local;
 using InterviewBot.Core.Daily;
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice;
+using InterviewBot.Core.Practice.Plan;
+using InterviewBot.Core.Practice.Review;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Status;
 using InterviewBot.Storage.Chat;
@@ -34,6 +36,9 @@ public static class StorageServices
         services.AddSingleton<IDeliveryStore, DeliveryStore>();
         services.AddSingleton<IMockInterviewStore, MockInterviewStore>();
         services.AddSingleton<IPracticeStore, PracticeStore>();
+        services.AddSingleton<IReviewStore, ReviewStore>();
+        services.AddSingleton<IDigestStore, DigestStore>();
+        services.AddSingleton<IPlanStore, PlanStore>();
         services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
         services.AddSingleton<IPlatformNotes, PlatformNotesStore>();
         services.AddSingleton<ILocalChatStore, LocalChatStore>();
