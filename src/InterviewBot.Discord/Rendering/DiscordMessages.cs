@@ -69,16 +69,20 @@ internal static class DiscordMessages
     private static List<Embed> Embeds(Card card)
     {
         var fields = FieldsOf(card);
+        var title = card.Title is null ? null : DiscordLimits.Cut(card.Title, DiscordLimits.EmbedTitle);
+        var footer = card.Footer.IsEmpty ? null : DiscordLimits.Cut(Rich.PlainText(card.Footer), DiscordLimits.EmbedFooter);
+        // Title and footer may come to stand on the same message as the longest part.
+        var room = Math.Min(DiscordLimits.EmbedDescription, DiscordLimits.EmbedTotal - (title?.Length ?? 0) - (footer?.Length ?? 0));
         var blocks = DiscordText.RenderEach(card.Body).Concat(fields is null ? card.Fields.SelectMany(Unfolded) : []);
-        var descriptions = MessageSplitter.Split(blocks, DiscordLimits.EmbedDescription).ToList();
+        var descriptions = MessageSplitter.Split(blocks, room).ToList();
         var embeds = (descriptions.Count == 0 ? [""] : descriptions)
             .Select(text => new Embed { Description = text.Length == 0 ? null : text, Color = ColorOf(card.Tone) })
             .ToList();
-        embeds[0] = embeds[0] with { Title = card.Title is null ? null : DiscordLimits.Cut(card.Title, DiscordLimits.EmbedTitle) };
+        embeds[0] = embeds[0] with { Title = title };
         embeds[^1] = embeds[^1] with
         {
             Fields = fields is { Length: > 0 } ? fields : null,
-            Footer = card.Footer.IsEmpty ? null : new EmbedFooter(DiscordLimits.Cut(Rich.PlainText(card.Footer), DiscordLimits.EmbedFooter)),
+            Footer = footer is null ? null : new EmbedFooter(footer),
             Image = card.Picture is { } picture ? new EmbedImage("attachment://" + picture.FileName) : null,
         };
         return embeds;
