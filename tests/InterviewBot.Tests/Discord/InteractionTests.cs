@@ -31,7 +31,7 @@ public sealed class InteractionTests
         var points = await world.SendAsync(InteractionDraft.Press(confirm.Message, "보기"));
 
         asked.Message.Ephemeral.ShouldBeFalse();
-        asked.Message.CustomIds.ShouldBe(["question.answer:12", "question.points:12", "question.next:12"]);
+        asked.Message.CustomIds.ShouldBe(["question.answer:12", "question.points:12", "question.next:12", "review.add:12"]);
         confirm.Message.Ephemeral.ShouldBeTrue();
         points.Message.Ephemeral.ShouldBeTrue();
         world.Discord.Violations.ToString().ShouldBeEmpty();
@@ -84,7 +84,7 @@ public sealed class InteractionTests
 
         world.Discord.Rest.Count("PUT", "commands").ShouldBe(1);
         world.Discord.World.Commands["global"].Select(command => (string?)command!["name"])
-            .ShouldBe(["question", "docker", "daily", "mock", "topics", "language", "status", "help"], ignoreOrder: true);
+            .ShouldBe(["question", "docker", "daily", "mock", "review", "plan", "privacy", "topics", "language", "status", "help"], ignoreOrder: true);
         world.Discord.Violations.ToString().ShouldBeEmpty();
     }
 
@@ -114,7 +114,7 @@ public sealed class InteractionTests
 
         now.Message.Ephemeral.ShouldBeTrue();
         var post = world.Discord.World.Get(World.Channel).Messages.ShouldHaveSingleItem();
-        post.CustomIds.Count.ShouldBe(3);
+        post.CustomIds.Count.ShouldBe(4);
         post.Nonce.ShouldNotBeNull();
         post.ThreadId.ShouldBe(world.Discord.World.Threads[0].Id);
         world.Discord.Rest.Count("PATCH", "messages").ShouldBe(0);
@@ -163,7 +163,7 @@ public sealed class InteractionTests
         var asked = await world.SendAsync(InteractionDraft.Command("question") with { Guild = null, Channel = "8000000000000000001", ByUserInstall = true });
 
         found.Message.Text.ShouldContain("docker container ls");
-        asked.Message.CustomIds.Count.ShouldBe(3);
+        asked.Message.CustomIds.Count.ShouldBe(4);
         world.Discord.Violations.ToString().ShouldBeEmpty();
     }
 
