@@ -4,6 +4,7 @@ using InterviewBot.Core.Daily;
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Practice.Plan;
+using InterviewBot.Core.Practice.Privacy;
 using InterviewBot.Core.Practice.Review;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Status;
@@ -39,6 +40,7 @@ public static class StorageServices
         services.AddSingleton<IReviewStore, ReviewStore>();
         services.AddSingleton<IDigestStore, DigestStore>();
         services.AddSingleton<IPlanStore, PlanStore>();
+        services.AddSingleton<IPersonalDataStore, PersonalDataStore>();
         services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
         services.AddSingleton<IPlatformNotes, PlatformNotesStore>();
         services.AddSingleton<ILocalChatStore, LocalChatStore>();

@@ -1,5 +1,6 @@
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Practice.Plan;
+using InterviewBot.Core.Practice.Privacy;
 using InterviewBot.Core.Practice.Review;
 using InterviewBot.Core.Time;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,11 +10,14 @@ namespace InterviewBot.Core.Practice;
 
 public static class PracticeServices
 {
-    /// <summary>What everyone practised, and what follows from it: reviews and interview plans.</summary>
+    /// <summary>What everyone practised, what follows from it (reviews, interview plans), and what people may do with their data.</summary>
     public static IServiceCollection AddPractice(this IServiceCollection services) => services
         .AddSingleton<IPracticeLog, PracticeLog>()
         .AddReview()
-        .AddPlan();
+        .AddPlan()
+        .AddSingleton<PrivacyCommand>()
+        .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<PrivacyCommand>())
+        .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<PrivacyCommand>());
 
     private static IServiceCollection AddReview(this IServiceCollection services) => services
         .AddSingleton(provider => new ReviewPlanner(new LocalCalendar(provider.GetRequiredService<IOptions<BotOptions>>().Value.DefaultTimeZone)))

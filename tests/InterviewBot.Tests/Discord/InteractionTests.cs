@@ -105,6 +105,41 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task AnExportComesAsAFileToItsOwnerAloneAndIsErasedAfterAConfirmation()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+        var asked = await world.SendAsync(InteractionDraft.Command("question", ("number", 12)));
+        var added = await world.SendAsync(InteractionDraft.Press(asked.Message, "복습에 추가"));
+
+        var export = await world.SendAsync(InteractionDraft.Command("privacy", "export"));
+        var confirm = await world.SendAsync(InteractionDraft.Command("privacy", "delete"));
+        var erased = await world.SendAsync(InteractionDraft.Press(confirm.Message, "모두 지우기"));
+
+        added.Message.Ephemeral.ShouldBeTrue();
+        export.Message.Ephemeral.ShouldBeTrue();
+        export.Message.Files.ShouldHaveSingleItem().ShouldEndWith(".json");
+        erased.Message.Text.ShouldContain("복습 카드 1개");
+        world.Discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task TheReviewQueueGoesOnInOneMessageThatOnlyItsOwnerSees()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+        var asked = await world.SendAsync(InteractionDraft.Command("question", ("number", 12)));
+        await world.SendAsync(InteractionDraft.Press(asked.Message, "복습에 추가"));
+
+        var queue = await world.SendAsync(InteractionDraft.Command("review"));
+        var points = await world.SendAsync(InteractionDraft.Press(queue.Message, "답변 포인트"));
+        var end = await world.SendAsync(InteractionDraft.Press(points.Message, "보통 · 2일"));
+
+        queue.Message.Ephemeral.ShouldBeTrue();
+        points.Message.Id.ShouldBe(queue.Message.Id);
+        end.Message.Text.ShouldContain("복습할 것은 없어요");
+        world.Discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task ADailyPostIsAnOrdinaryMessageWithItsButtonsAndAThread()
     {
         await using var world = await DiscordWorld.StartAsync();
