@@ -33,7 +33,8 @@ public static class StorageServices
         services.AddSingleton<IScheduleStore, ScheduleStore>();
         services.AddSingleton<IDeliveryStore, DeliveryStore>();
         services.AddSingleton<IMockInterviewStore, MockInterviewStore>();
-        services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
+        services.AddSingleton<ILanguagePreferences>(provider => new RememberedLanguagePreferences(
+            new LanguagePreferencesStore(provider.GetRequiredService<Database>()), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IPlatformNotes, PlatformNotesStore>();
         services.AddSingleton<IMistakeReports, MistakeReportsStore>();
         services.AddSingleton<ILocalChatStore, LocalChatStore>();
