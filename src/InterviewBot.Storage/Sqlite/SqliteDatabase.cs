@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 
@@ -5,7 +6,7 @@ namespace InterviewBot.Storage.Sqlite;
 
 /// <summary>
 /// SQLite with a write-ahead log. Its async calls block, so one dedicated thread does all writing, each write in a
-/// <c>BEGIN IMMEDIATE</c> transaction; reads borrow pooled connections on the thread pool. <c>synchronous=FULL</c>: what
+/// <c>BEGIN IMMEDIATE</c> transaction; reads borrow open connections on the thread pool. <c>synchronous=FULL</c>: what
 /// was committed outlives a killed process and a power cut.
 /// </summary>
 internal sealed class SqliteDatabase : Database
@@ -21,6 +22,9 @@ internal sealed class SqliteDatabase : Database
         Channel.CreateBounded<Func<SqliteConnection, Task>>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
     private readonly Task _writer;
 
+    /// <summary>Open and idle; at most as many as reads ever ran side by side.</summary>
+    private readonly ConcurrentBag<SqliteConnection> _readers = [];
+
     public SqliteDatabase(string connectionString)
     {
         _connectionString = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusyTimeoutSeconds }.ToString();
@@ -31,8 +35,19 @@ internal sealed class SqliteDatabase : Database
         Task.Run(
             async () =>
             {
-                using var connection = Open();
-                return await work(new Session(connection, null));
+                var connection = _readers.TryTake(out var idle) ? idle : Open("");
+                try
+                {
+                    var result = await work(new Session(connection, null));
+                    _readers.Add(connection);
+                    return result;
+                }
+                catch
+                {
+                    // In whatever state it is: the next read opens a new one.
+                    connection.Dispose();
+                    throw;
+                }
             },
             cancellationToken);
 
@@ -47,6 +62,10 @@ internal sealed class SqliteDatabase : Database
     {
         _writes.Writer.TryComplete();
         await _writer;
+        while (_readers.TryTake(out var reader))
+        {
+            reader.Dispose();
+        }
     }
 
     private static async Task RunAsync<T>(SqliteConnection connection, Func<Session, Task<T>> work, TaskCompletionSource<T> done)
@@ -70,20 +89,25 @@ internal sealed class SqliteDatabase : Database
         SqliteConnection? connection = null;
         await foreach (var write in _writes.Reader.ReadAllAsync())
         {
-            connection ??= Open();
+            connection ??= Open("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
             await write(connection);
         }
 
         connection?.Dispose();
     }
 
-    private SqliteConnection Open()
+    /// <param name="pragmas">What a connection that writes needs; the log itself is a property of the file.</param>
+    private SqliteConnection Open(string pragmas)
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        using var pragma = connection.CreateCommand();
-        pragma.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
-        pragma.ExecuteNonQuery();
+        if (pragmas.Length > 0)
+        {
+            using var pragma = connection.CreateCommand();
+            pragma.CommandText = pragmas;
+            pragma.ExecuteNonQuery();
+        }
+
         return connection;
     }
 }
