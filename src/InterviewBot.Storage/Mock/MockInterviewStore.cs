@@ -70,7 +70,7 @@ internal sealed class MockInterviewStore(Database database) : IMockInterviewStor
         State = JsonSerializer.Serialize(state, StorageJson.Default.MockState),
         Version = version,
         DueAt = state.Phase == MockPhase.Ended ? (long?)null : state.EndsAt.ToUnixTimeMilliseconds(),
-        ToDraw = state.NeedsDrawing ? 1 : 0,
+        ToDraw = state.Waits ? 1 : 0,
     };
 
     private sealed record StateRow(string State, long Version);
