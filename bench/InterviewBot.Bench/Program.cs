@@ -6,6 +6,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["content"] = ContentBenchmark.Run,
     ["lookup"] = LookupBenchmark.Run,
     ["reload"] = ReloadBenchmark.Run,
+    ["mock"] = MockBenchmark.Run,
     ["start"] = StartBenchmark.Run,
     ["markdig-alone"] = StartBenchmark.MarkdigAlone,
 };

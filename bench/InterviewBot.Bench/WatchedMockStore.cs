@@ -1,0 +1,52 @@
+using System.Collections.Concurrent;
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Mock;
+using InterviewBot.Core.Time;
+
+namespace InterviewBot.Bench;
+
+/// <summary>The real store, watched: how long after its time a phase's end was on disk.</summary>
+internal sealed class WatchedMockStore(IMockInterviewStore inner, MockPlatform platform) : IMockInterviewStore
+{
+    private readonly ConcurrentDictionary<string, MockState> _last = [];
+    private readonly ConcurrentBag<double> _lateness = [];
+
+    public IReadOnlyCollection<double> Lateness => _lateness;
+
+    /// <summary>A session as it was last saved, without asking the database.</summary>
+    public MockState? Last(string id) => _last.GetValueOrDefault(id);
+
+    public Task<bool> AddAsync(MockState state, CancellationToken cancellationToken) => inner.AddAsync(state, cancellationToken);
+
+    public Task<StoredMock?> FindAsync(string id, CancellationToken cancellationToken) => inner.FindAsync(id, cancellationToken);
+
+    public Task<StoredMock?> FindActiveAsync(ChannelRef channel, CancellationToken cancellationToken) => inner.FindActiveAsync(channel, cancellationToken);
+
+    public async Task<bool> SaveAsync(MockState state, long expectedVersion, CancellationToken cancellationToken)
+    {
+        if (!await inner.SaveAsync(state, expectedVersion, cancellationToken))
+        {
+            return false;
+        }
+
+        var now = TimeProvider.System.GetUtcNow();
+        var before = _last.GetValueOrDefault(state.Id);
+        if (before is { IsRunning: true } && before.Phase != state.Phase && now >= before.EndsAt)
+        {
+            _lateness.Add((now - before.EndsAt).TotalMilliseconds);
+            platform.Expect(state.Id, before.EndsAt);
+        }
+
+        _last[state.Id] = state;
+        return true;
+    }
+
+    public Task<IReadOnlyList<string>> ListActiveAsync(WorkScope scope, CancellationToken cancellationToken) => inner.ListActiveAsync(scope, cancellationToken);
+
+    public Task<IReadOnlyList<string>> ListDueAsync(WorkScope scope, DateTimeOffset now, CancellationToken cancellationToken) =>
+        inner.ListDueAsync(scope, now, cancellationToken);
+
+    public Task<DateTimeOffset?> NextDueAsync(WorkScope scope, CancellationToken cancellationToken) => inner.NextDueAsync(scope, cancellationToken);
+
+    public Task<IReadOnlyList<string>> ListToDrawAsync(WorkScope scope, CancellationToken cancellationToken) => inner.ListToDrawAsync(scope, cancellationToken);
+}
