@@ -30,6 +30,7 @@ public static class DiscordServices
             .AddSingleton<DiscordHttp>()
             .AddSingleton<RateLimits>()
             .AddSingleton<RefusalBreaker>()
+            .AddSingleton<ClockSkew>()
             .AddSingleton<RestClient>()
             .AddSingleton<DiscordApi>()
             .AddSingleton<GatewayDirectory>()

@@ -55,6 +55,9 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
 
     public RestFaults Faults { get; } = new();
 
+    /// <summary>Whether anything gets through; off, every connection breaks before a word is said.</summary>
+    public bool Network { get; set; } = true;
+
     public string ApiBaseUrl => _address + "/api/v10";
 
     public static async Task<FakeDiscordServer> StartAsync(FakeDiscordOptions? options = null, CancellationToken cancellationToken = default)
@@ -78,6 +81,12 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
 
     private async Task HandleAsync(HttpContext context)
     {
+        if (!Network)
+        {
+            context.Abort();
+            return;
+        }
+
         var path = context.Request.Path.Value ?? "";
         if (path.StartsWith("/gateway", StringComparison.Ordinal))
         {

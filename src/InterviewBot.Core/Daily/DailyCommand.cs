@@ -78,7 +78,7 @@ internal sealed class DailyCommand(DailyDesk desk, QuestionBank bank, IAskedQues
         return command.Subcommand switch
         {
             "set" => await SetAsync(command, chosen, context, cancellationToken),
-            "now" => await NowAsync(command.Channel, chosen, command.EventId, context, cancellationToken),
+            "now" => WithPermissions(await NowAsync(command.Channel, chosen, command.EventId, context, cancellationToken), command, context.Language),
             "pause" => await PlanCardAsync(await desk.PauseAsync(chosen!, cancellationToken), context, cancellationToken),
             "resume" => await PlanCardAsync(await desk.ResumeAsync(chosen!, context.Now, cancellationToken), context, cancellationToken),
             "skip" => await PlanCardAsync(await desk.SkipAsync(chosen!, context.Now, cancellationToken), context, cancellationToken),

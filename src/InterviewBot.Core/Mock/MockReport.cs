@@ -1,4 +1,5 @@
 using System.Text;
+using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Mock.Cards;
 using InterviewBot.Core.Questions;
 
@@ -7,6 +8,14 @@ namespace InterviewBot.Core.Mock;
 /// <summary>A whole session as Markdown. What is private stays out: of the ratings, only the averages are in it.</summary>
 internal static class MockReport
 {
+    private const string MediaType = "text/markdown";
+
+    public static CardFile ToFile(MockView view, TimeZoneInfo zone) => new(
+        view.State.StartedAt is { } started ? $"mock-interview-{TimeZoneInfo.ConvertTime(started, zone):yyyy-MM-dd}.md" : "mock-interview.md",
+        MediaType,
+        [.. Encoding.UTF8.GetBytes(Write(view, zone))],
+        view.Language.Pick("모의면접 기록", "The session's record"));
+
     /// <param name="zone">The zone that the start is written in.</param>
     public static string Write(MockView view, TimeZoneInfo zone)
     {

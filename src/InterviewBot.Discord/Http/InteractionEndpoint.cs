@@ -4,23 +4,18 @@ using InterviewBot.Discord.Interactions;
 using InterviewBot.Discord.Payloads;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
-using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace InterviewBot.Discord.Http;
 
 /// <summary><c>POST /discord/interactions</c>: Discord's requests, checked before a byte of them is read as JSON.</summary>
-internal sealed partial class InteractionEndpoint(
-    IOptions<DiscordOptions> options, InteractionDesk desk, IHostApplicationLifetime life, TimeProvider clock, ILogger<InteractionEndpoint> logger)
+internal sealed class InteractionEndpoint(
+    IOptions<DiscordOptions> options, InteractionDesk desk, IHostApplicationLifetime life, ClockSkew skew)
 {
     /// <summary>Discord documents no limit; its requests are some kilobytes.</summary>
     private const int LargestBody = 1024 * 1024;
 
-    /// <summary>Beyond it a clock is wrong, Discord's or ours; it is said, and not held against the request.</summary>
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
-
     private readonly SignatureCheck? _check = SignatureCheck.TryCreate(options.Value.PublicKey);
-    private int _told;
 
     public async Task ReceiveAsync(HttpContext context)
     {
@@ -38,7 +33,11 @@ internal sealed partial class InteractionEndpoint(
             return;
         }
 
-        LookAtClock(timestamp);
+        if (long.TryParse(timestamp, out var seconds) && seconds is > 0 and < 253_402_300_799)
+        {
+            skew.Compare(DateTimeOffset.FromUnixTimeSeconds(seconds));
+        }
+
         if (!InteractionDesk.TryRead(body, out var interaction))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
@@ -95,14 +94,12 @@ internal sealed partial class InteractionEndpoint(
             while (true)
             {
                 var read = await request.BodyReader.ReadAsync(cancellationToken);
-                if (read.Buffer.Length > LargestBody)
+                var tooLarge = read.Buffer.Length > LargestBody;
+                if (tooLarge || read.IsCompleted)
                 {
-                    return null;
-                }
-
-                if (read.IsCompleted)
-                {
-                    return read.Buffer.ToArray();
+                    var body = tooLarge ? null : read.Buffer.ToArray();
+                    request.BodyReader.AdvanceTo(read.Buffer.End);
+                    return body;
                 }
 
                 request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
@@ -113,17 +110,4 @@ internal sealed partial class InteractionEndpoint(
             return null;
         }
     }
-
-    private void LookAtClock(string timestamp)
-    {
-        if (long.TryParse(timestamp, out var seconds) && seconds is > 0 and < 253_402_300_799
-            && (clock.GetUtcNow() - DateTimeOffset.FromUnixTimeSeconds(seconds)).Duration() > Skew
-            && Interlocked.Exchange(ref _told, 1) == 0)
-        {
-            LogSkew();
-        }
-    }
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "This machine's clock and Discord's are more than five minutes apart. Answers go on, but daily posts come at the wrong time: set the clock (NTP).")]
-    private partial void LogSkew();
 }

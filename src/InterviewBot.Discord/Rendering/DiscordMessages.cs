@@ -10,7 +10,7 @@ namespace InterviewBot.Discord.Rendering;
 /// </summary>
 internal static class DiscordMessages
 {
-    /// <summary>As many messages as it takes, buttons and picture on the last.</summary>
+    /// <summary>As many messages as it takes, buttons and files on the last.</summary>
     public static ImmutableArray<MessageBody> Render(Card card)
     {
         var parts = SpeaksAsText(card) ? Texts(card) : Embeds(card).Select(embed => new MessageBody { Embeds = [embed] }).ToList();
@@ -18,7 +18,7 @@ internal static class DiscordMessages
         parts[^1] = parts[^1] with
         {
             Components = rows.Length == 0 ? null : rows,
-            Attachments = card.Picture is { } picture ? [AttachmentOf(picture)] : null,
+            Attachments = DiscordFiles.Any(card) ? DiscordFiles.Describe(card) : null,
         };
         return [.. parts];
     }
@@ -32,7 +32,7 @@ internal static class DiscordMessages
             Content = texts is [var only] ? only.Content : "",
             Embeds = texts.Count == 1 ? [] : FitOneMessage(Embeds(card)),
             Components = DiscordComponents.Rows(card),
-            Attachments = card.Picture is { } picture ? [AttachmentOf(picture)] : [],
+            Attachments = DiscordFiles.Describe(card),
         };
     }
 
@@ -69,16 +69,20 @@ internal static class DiscordMessages
     private static List<Embed> Embeds(Card card)
     {
         var fields = FieldsOf(card);
+        var title = card.Title is null ? null : DiscordLimits.Cut(card.Title, DiscordLimits.EmbedTitle);
+        var footer = card.Footer.IsEmpty ? null : DiscordLimits.Cut(Rich.PlainText(card.Footer), DiscordLimits.EmbedFooter);
+        // Title and footer may come to stand on the same message as the longest part.
+        var room = Math.Min(DiscordLimits.EmbedDescription, DiscordLimits.EmbedTotal - (title?.Length ?? 0) - (footer?.Length ?? 0));
         var blocks = DiscordText.RenderEach(card.Body).Concat(fields is null ? card.Fields.SelectMany(Unfolded) : []);
-        var descriptions = MessageSplitter.Split(blocks, DiscordLimits.EmbedDescription).ToList();
+        var descriptions = MessageSplitter.Split(blocks, room).ToList();
         var embeds = (descriptions.Count == 0 ? [""] : descriptions)
             .Select(text => new Embed { Description = text.Length == 0 ? null : text, Color = ColorOf(card.Tone) })
             .ToList();
-        embeds[0] = embeds[0] with { Title = card.Title is null ? null : DiscordLimits.Cut(card.Title, DiscordLimits.EmbedTitle) };
+        embeds[0] = embeds[0] with { Title = title };
         embeds[^1] = embeds[^1] with
         {
             Fields = fields is { Length: > 0 } ? fields : null,
-            Footer = card.Footer.IsEmpty ? null : new EmbedFooter(DiscordLimits.Cut(Rich.PlainText(card.Footer), DiscordLimits.EmbedFooter)),
+            Footer = footer is null ? null : new EmbedFooter(footer),
             Image = card.Picture is { } picture ? new EmbedImage("attachment://" + picture.FileName) : null,
         };
         return embeds;
@@ -131,9 +135,6 @@ internal static class DiscordMessages
 
     private static int LengthOf(Embed embed) => (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) + (embed.Footer?.Text.Length ?? 0)
         + (embed.Fields?.Sum(field => field.Name.Length + field.Value.Length) ?? 0);
-
-    private static AttachmentInfo AttachmentOf(Picture picture) =>
-        new(0, picture.FileName, DiscordLimits.Cut(picture.AlternativeText, DiscordLimits.AttachmentDescription));
 
     private static int? ColorOf(CardTone tone) => tone switch
     {

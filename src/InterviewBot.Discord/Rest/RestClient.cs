@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging;
 namespace InterviewBot.Discord.Rest;
 
 /// <summary>Sends requests as Discord's limits allow, and repeats those that may be repeated.</summary>
-internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, RefusalBreaker breaker, TimeProvider clock, ILogger<RestClient> logger)
+internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, RefusalBreaker breaker, ClockSkew skew, TimeProvider clock, ILogger<RestClient> logger)
 {
     private const int Tries = 3;
 
@@ -69,6 +69,11 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
                 var body = await response.Content.ReadAsByteArrayAsync(either.Token);
                 var headers = RateLimitHeaders.Of(response.Headers);
                 turn.Learn(headers);
+                if (response.Headers.Date is { } theirs)
+                {
+                    skew.Compare(theirs);
+                }
+
                 return Read(call, response, headers, body, turn);
             }
             catch (HttpRequestException error) when (error.HttpRequestError is HttpRequestError.ConnectionError or HttpRequestError.NameResolutionError or HttpRequestError.SecureConnectionError)

@@ -24,9 +24,11 @@ internal sealed class DiscordWorld : IAsyncDisposable
     public Uri Address => new(_app!.Urls.Single());
 
     public static async Task<DiscordWorld> StartAsync(
-        FakeDiscordOptions? options = null, Dictionary<string, string>? settings = null, Action<IServiceCollection>? add = null, bool ready = true)
+        FakeDiscordOptions? options = null, Dictionary<string, string>? settings = null, Action<IServiceCollection>? add = null,
+        bool ready = true, bool network = true)
     {
         var discord = await FakeDiscordServer.StartAsync(options, TestContext.Current.CancellationToken);
+        discord.Network = network;
         var world = new DiscordWorld(discord, add);
         world._settings["Discord__Token"] = discord.Options.Token;
         foreach (var (key, value) in settings ?? [])
@@ -54,9 +56,12 @@ internal sealed class DiscordWorld : IAsyncDisposable
         world._settings["Discord__Token"] = discord.Options.Token;
         world._settings["Discord__PublicKey"] = discord.Interactions.PublicKey;
         await world.StartBotAsync();
-        discord.Interactions.EndpointUrl = new Uri(world.Address, "/discord/interactions");
+        world.PointDiscordHere();
         return world;
     }
+
+    /// <summary>Sets the endpoint in the developer portal, so to speak: each start of the bot takes another port.</summary>
+    public void PointDiscordHere() => Discord.Interactions.EndpointUrl = new Uri(Address, "/discord/interactions");
 
     public async Task StartBotAsync()
     {
