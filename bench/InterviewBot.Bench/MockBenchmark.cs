@@ -20,7 +20,7 @@ internal static class MockBenchmark
 
     private static async Task RunAsync(TimeSpan answerTime)
     {
-        await using var bot = await MockBot.StartAsync();
+        await using var bot = await MockBot.StartAsync(Sessions);
         var crowds = Enumerable.Range(0, Sessions).Select(i => new MockCrowd(bot, i, ModeOf(i), Rounds, answerTime)).ToList();
         var started = TimeProvider.System.GetTimestamp();
         await Task.WhenAll(crowds.Select(crowd => crowd.RunAsync()));

@@ -20,10 +20,13 @@ internal sealed class MockBot : IAsyncDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("interviewbot-bench-");
     private readonly ConcurrentBag<(string Action, double Milliseconds)> _buttons = [];
     private readonly ServiceProvider _services;
+    private readonly TaskCompletionSource _all = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _lastEvent;
+    private int _left;
 
-    private MockBot()
+    private MockBot(int sessions)
     {
+        _left = sessions;
         var settings = new Dictionary<string, string?> { ["Storage:ConnectionString"] = $"Data Source={Path.Combine(_folder.FullName, "bot.db")}" };
         Platform = new MockPlatform();
         _services = new ServiceCollection()
@@ -56,9 +59,9 @@ internal sealed class MockBot : IAsyncDisposable
     public async Task<int> CountOutcomesAsync() => (await _services.GetRequiredService<IPracticeStore>()
         .ListWorkspaceAsync(new ChannelRef(Platform.Name, Platform.Name, ""), DateTimeOffset.MinValue, CancellationToken.None)).Count;
 
-    public static async Task<MockBot> StartAsync()
+    public static async Task<MockBot> StartAsync(int sessions)
     {
-        var bot = new MockBot();
+        var bot = new MockBot(sessions);
         foreach (var service in bot._services.GetServices<IHostedService>())
         {
             await service.StartAsync(CancellationToken.None);
@@ -83,6 +86,17 @@ internal sealed class MockBot : IAsyncDisposable
             CancellationToken.None);
         _buttons.Add((action.Action, TimeProvider.System.GetElapsedTime(started).TotalMilliseconds));
         return reply;
+    }
+
+    /// <summary>Waits until every session has come here.</summary>
+    public Task AllAsync()
+    {
+        if (Interlocked.Decrement(ref _left) == 0)
+        {
+            _all.SetResult();
+        }
+
+        return _all.Task;
     }
 
     /// <summary>Waits until every message is drawn and every tick kept.</summary>

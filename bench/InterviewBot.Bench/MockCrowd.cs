@@ -16,7 +16,10 @@ internal sealed class MockCrowd(MockBot bot, int number, MockMode mode, int roun
     public const int Size = 5;
 
     /// <summary>All sessions start within this, so that their timers end together.</summary>
-    private static readonly TimeSpan StartSpread = TimeSpan.FromSeconds(2);
+    private static readonly TimeSpan StartSpread = TimeSpan.FromSeconds(3);
+
+    /// <summary>People come to a lobby over half an hour; here within this.</summary>
+    private static readonly TimeSpan JoinSpread = TimeSpan.FromSeconds(10);
 
     private static readonly TimeSpan PreparationTime = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan FeedbackTime = TimeSpan.FromSeconds(10);
@@ -48,9 +51,10 @@ internal sealed class MockCrowd(MockBot bot, int number, MockMode mode, int roun
         await bot.Store.AddAsync(state with { Screens = [new Screen(ScreenKind.Lobby, 0, 1, 1, new MessageRef(Channel, "lobby"))] }, CancellationToken.None);
         await Task.WhenAll(_people.Skip(1).Select(async person =>
         {
-            await WaitAsync(StartSpread);
+            await WaitAsync(JoinSpread);
             await PressAsync(person, "join", _id);
         }));
+        await bot.AllAsync();
         await WaitAsync(StartSpread);
         await PressAsync(_people[0], "start", _id);
         for (var round = 0; round < rounds; round++)

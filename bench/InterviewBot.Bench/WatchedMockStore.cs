@@ -8,13 +8,13 @@ namespace InterviewBot.Bench;
 /// <summary>The real store, watched: how long after its time a phase's end was on disk.</summary>
 internal sealed class WatchedMockStore(IMockInterviewStore inner, MockPlatform platform) : IMockInterviewStore
 {
-    private readonly ConcurrentDictionary<string, MockState> _last = [];
+    private readonly ConcurrentDictionary<string, StoredMock> _last = [];
     private readonly ConcurrentBag<double> _lateness = [];
 
     public IReadOnlyCollection<double> Lateness => _lateness;
 
     /// <summary>A session as it was last saved, without asking the database.</summary>
-    public MockState? Last(string id) => _last.GetValueOrDefault(id);
+    public MockState? Last(string id) => _last.GetValueOrDefault(id)?.State;
 
     public Task<bool> AddAsync(MockState state, CancellationToken cancellationToken) => inner.AddAsync(state, cancellationToken);
 
@@ -24,20 +24,26 @@ internal sealed class WatchedMockStore(IMockInterviewStore inner, MockPlatform p
 
     public async Task<bool> SaveAsync(MockState state, long expectedVersion, CancellationToken cancellationToken)
     {
+        var before = Last(state.Id);
+        var ends = before is { IsRunning: true } && before.Phase != state.Phase && TimeProvider.System.GetUtcNow() >= before.EndsAt;
+        if (ends)
+        {
+            // Before the save: what it brings about may be drawn before it is known here.
+            platform.Expect(state.Id, before!.EndsAt);
+        }
+
         if (!await inner.SaveAsync(state, expectedVersion, cancellationToken))
         {
             return false;
         }
 
-        var now = TimeProvider.System.GetUtcNow();
-        var before = _last.GetValueOrDefault(state.Id);
-        if (before is { IsRunning: true } && before.Phase != state.Phase && now >= before.EndsAt)
+        if (ends)
         {
-            _lateness.Add((now - before.EndsAt).TotalMilliseconds);
-            platform.Expect(state.Id, before.EndsAt);
+            _lateness.Add((TimeProvider.System.GetUtcNow() - before!.EndsAt).TotalMilliseconds);
         }
 
-        _last[state.Id] = state;
+        var saved = new StoredMock(state, expectedVersion + 1);
+        _last.AddOrUpdate(state.Id, saved, (_, known) => known.Version > saved.Version ? known : saved);
         return true;
     }
 

@@ -125,6 +125,28 @@ public sealed class MockSessionTests : IAsyncDisposable
         second.ShouldBeOfType<Reply.Private>().Card.TextOf().ShouldContain("이미 모의면접이 진행 중");
     }
 
+    [Fact]
+    public async Task TwoSessionsInOneServerGoTheirOwnWays()
+    {
+        await _room.StartedAsync();
+        var other = TestBot.Channel with { Channel = "network" };
+        (await _room.Bot.CommandAsync("mock", "start", channel: other)).ShouldBeOfType<Reply.Public>();
+        (await _room.Bot.CommandAsync("mock", "end", channel: other)).ShouldBeOfType<Reply.Nothing>();
+        (await _room.Bot.CommandAsync("mock", "status")).CardOf().TextOf().ShouldContain("진행 중 · 라운드 1/1");
+    }
+
+    [Fact]
+    public async Task InLightningOneGoesStraightFromRevealToQuestion()
+    {
+        var question = await _room.StartedAsync(1, ("rounds", "2"), ("mode", "스피드"));
+        _room.Bot.Clock.Advance(TimeSpan.FromSeconds(90));
+        await _room.RunAsync();
+        var reveal = _room.Newest("함께 보기");
+        reveal.Card.Buttons.Select(button => button.Label).ShouldBe(["다음", "끝내기"]);
+        await _room.PressAsync(reveal.Message, "다음");
+        _room.Newest("라운드 2/2").Card.TextOf().ShouldContain("답변 0/2명");
+    }
+
     [Theory]
     [InlineData("rounds", "99")]
     [InlineData("minutes", "한 시간")]

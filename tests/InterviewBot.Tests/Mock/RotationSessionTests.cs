@@ -24,11 +24,11 @@ public sealed class RotationSessionTests : IAsyncDisposable
 
         var sheet = await SheetAsync(question.Card, Junho);
         sheet.TextOf().ShouldContain("첫째 포인트");
-        sheet.TextOf().ShouldNotContain("꼬리 질문 1은");
+        sheet.TextOf().ShouldContain("1개가 남았어요");
         var after = await _room.Bot.PressAsync(sheet.Button("다음 꼬리 질문").Action, member: Junho);
         after.ShouldBeOfType<Reply.Update>().Card.Buttons.ShouldBeEmpty();
         await _room.RunAsync();
-        _room.Shown(question.Message).Fields.Single().Name.ShouldBe("꼬리 질문");
+        Rich.PlainText(_room.Shown(question.Message).Fields.Single().Value).ShouldStartWith("- 꼬리 질문");
     }
 
     [Fact]

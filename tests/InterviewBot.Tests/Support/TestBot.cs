@@ -55,11 +55,11 @@ internal sealed class TestBot : IAsyncDisposable
 
     public Task<Reply> CommandAsync(
         string name, string? subcommand = null, Dictionary<string, string>? options = null, bool mayManage = false, Language locale = Language.Ko,
-        Member? member = null) =>
+        Member? member = null, ChannelRef? channel = null) =>
         SendAsync(new ChatEvent.Command(name, subcommand, (options ?? []).ToImmutableDictionary())
         {
             EventId = NextEvent(),
-            Channel = Channel,
+            Channel = channel ?? Channel,
             Member = member ?? Mina,
             Locale = locale,
             MayManage = mayManage,
