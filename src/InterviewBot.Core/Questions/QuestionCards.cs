@@ -33,6 +33,10 @@ public static class QuestionCards
         ];
     }
 
+    /// <summary>Asks a certain question, where another feature names it.</summary>
+    public static CardButton AskButton(int number, Language language) =>
+        new(new ActionId(Feature, "ask", $"{number}"), language.Pick($"#{number} 풀어 보기", $"Try #{number}"));
+
     /// <summary>Every answer point, word for word, in the content's order.</summary>
     public static ImmutableArray<Block> Points(Question question, Language language) => question.Points.IsEmpty
         ? [Rich.Paragraph(language.Pick(

@@ -11,6 +11,7 @@ namespace InterviewBot.Cli;
 [JsonSerializable(typeof(QuestionListing))]
 [JsonSerializable(typeof(CheckListing))]
 [JsonSerializable(typeof(LookupListing))]
+[JsonSerializable(typeof(ExplainListing))]
 [JsonSerializable(typeof(ErrorListing))]
 [JsonSerializable(typeof(ReplyListing))]
 internal sealed partial class CliJson : JsonSerializerContext
@@ -50,6 +51,10 @@ internal sealed record FoundCommand(
     string Command, IReadOnlyList<string> Aliases, double Score, string Description, IReadOnlyList<string> Examples);
 
 internal sealed record LookupListing(string Query, IReadOnlyList<FoundCommand> Results);
+
+internal sealed record PartListing(string Text, string Kind, string Meaning);
+
+internal sealed record ExplainListing(string Line, string Command, IReadOnlyList<PartListing> Parts, IReadOnlyList<string> Warnings);
 
 internal sealed record ErrorListing(string Error);
 

@@ -6,6 +6,7 @@ using InterviewBot.Core.Content;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Time;
+using InterviewBot.Core.Reports;
 using InterviewBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -36,6 +37,7 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton(new WorkScope(["local"]))
             .AddQuestions()
             .AddPractice()
+            .AddReports()
             .AddChat()
             .AddStorage();
         add?.Invoke(services);
