@@ -9,6 +9,8 @@ namespace InterviewBot.Bench;
 internal sealed class WatchedMockStore(IMockInterviewStore inner, MockPlatform platform) : IMockInterviewStore
 {
     private readonly ConcurrentDictionary<string, StoredMock> _last = [];
+    private readonly ConcurrentDictionary<(string Session, int Round, MockPhase Phase), bool> _awaited = [];
+    private readonly ConcurrentDictionary<(string Session, int Round, MockPhase Phase), bool> _saved = [];
     private readonly ConcurrentBag<double> _lateness = [];
 
     public IReadOnlyCollection<double> Lateness => _lateness;
@@ -26,10 +28,10 @@ internal sealed class WatchedMockStore(IMockInterviewStore inner, MockPlatform p
     {
         var before = Last(state.Id);
         var ends = before is { IsRunning: true } && before.Phase != state.Phase && TimeProvider.System.GetUtcNow() >= before.EndsAt;
-        if (ends)
+        if (ends && _awaited.TryAdd((state.Id, before!.Round, before.Phase), true))
         {
             // Before the save: what it brings about may be drawn before it is known here.
-            platform.Expect(state.Id, before!.EndsAt);
+            platform.Expect(state.Id, before.EndsAt);
         }
 
         if (!await inner.SaveAsync(state, expectedVersion, cancellationToken))
@@ -37,9 +39,9 @@ internal sealed class WatchedMockStore(IMockInterviewStore inner, MockPlatform p
             return false;
         }
 
-        if (ends)
+        if (ends && _saved.TryAdd((state.Id, before!.Round, before.Phase), true))
         {
-            _lateness.Add((TimeProvider.System.GetUtcNow() - before!.EndsAt).TotalMilliseconds);
+            _lateness.Add((TimeProvider.System.GetUtcNow() - before.EndsAt).TotalMilliseconds);
         }
 
         var saved = new StoredMock(state, expectedVersion + 1);
