@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using InterviewBot.Core.Commands.Search;
 using InterviewBot.Core.Content;
@@ -7,6 +8,12 @@ namespace InterviewBot.Core.Commands;
 /// <summary>An immutable index over one snapshot's commands. Safe for concurrent use.</summary>
 public sealed class CommandIndex
 {
+    /// <summary>The score at which a command is worth naming beside another.</summary>
+    private const double Alikeness = 0.3;
+
+    private const int MostAlike = 3;
+
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _alike = new();
     private readonly CommandRanker _ranker;
     private readonly NameTable _names;
     private readonly NearestNames _nearest;
@@ -45,6 +52,17 @@ public sealed class CommandIndex
         var found = _ranker.Rank(query, most);
         return new LookupResult(query, found.IsEmpty ? Nearest(query, most) : found);
     }
+
+    /// <summary>Names of commands that are like one; looked for once, for an index never changes.</summary>
+    public ImmutableArray<string> Alike(IndexedCommand command) => _alike.GetOrAdd(
+        command.Name,
+        name =>
+        [
+            .. Search(name, MostAlike + 1).Matches
+                .Where(match => match.Score >= Alikeness && match.Command.Name != name)
+                .Select(match => match.Command.Name)
+                .Take(MostAlike),
+        ]);
 
     /// <summary>Where no word is known: the names that look most alike, as poor matches.</summary>
     private ImmutableArray<LookupMatch> Nearest(string query, int most) =>
