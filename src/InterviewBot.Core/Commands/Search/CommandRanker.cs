@@ -67,13 +67,13 @@ internal sealed class CommandRanker
     private ImmutableArray<LookupMatch> Refine(FieldScores fields, float spoken, int most)
     {
         var fits = TaskFits(fields);
-        var matches = new List<(IndexedDocument Document, double Score)>(MostRefined);
+        var matches = new List<Ranked>(MostRefined);
         foreach (var i in Best(fields, fits))
         {
-            var score = _final.Of(_documents[i], fields.Scores[i] / fields.Wanted, fits[i], spoken, fields.Asked);
+            var score = _final.Of(_documents[i], new Fit(fields.Scores[i] / fields.Wanted, fits[i], spoken, fields.Named == i), fields.Asked);
             if (score > 0)
             {
-                matches.Add((_documents[i], score));
+                matches.Add(new Ranked(_documents[i], score));
             }
         }
 
@@ -131,4 +131,6 @@ internal sealed class CommandRanker
 
         return fits;
     }
+
+    private readonly record struct Ranked(IndexedDocument Document, double Score);
 }

@@ -15,6 +15,9 @@ internal sealed record FieldScores(float[] Scores)
     /// <summary>The part of <see cref="Wanted"/> that the words make up.</summary>
     public float Spoken { get; set; }
 
+    /// <summary>The command that was named outright; null where none was.</summary>
+    public int? Named { get; set; }
+
     /// <summary>The flag that was asked about; null where none was.</summary>
     public string? Flag { get; set; }
 }
@@ -61,6 +64,7 @@ internal sealed class FieldScorer(CommandIndexBuilder built, int count)
         var said = reading.Words.Count(word => !Words.IsFlag(word) && word != "docker");
         var share = Math.Min(1, (float)(found.Words - (words[0] == "docker" ? 1 : 0)) / Math.Max(1, said));
         var reached = found.IsWhole ? Named + ((1 - Named) * share) : share >= Whole ? 1 : 0;
+        fields.Named = found.IsWhole ? found.Document : null;
         ref var score = ref fields.Scores[found.Document];
         score = Math.Max(score, fields.Wanted * reached) + (fields.Wanted * PartOfName * share * share);
     }

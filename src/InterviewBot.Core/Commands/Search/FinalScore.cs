@@ -1,5 +1,12 @@
 namespace InterviewBot.Core.Commands.Search;
 
+/// <summary>How a command fits a query.</summary>
+/// <param name="Fields">How much of what was said its texts hold.</param>
+/// <param name="Task">How well the best of its tasks fits, from 0 to 1.</param>
+/// <param name="Spoken">How much of what was said are words, and not flags: only words ask for a name.</param>
+/// <param name="IsNamed">Whether it was named outright.</param>
+internal readonly record struct Fit(float Fields, float Task, float Spoken, bool IsNamed);
+
 /// <summary>The finer points of a command's score, from 0 to 1.</summary>
 internal sealed class FinalScore(Vocabulary vocabulary, IndexedDocument[] documents)
 {
@@ -21,15 +28,12 @@ internal sealed class FinalScore(Vocabulary vocabulary, IndexedDocument[] docume
     private readonly int[] _compose = [.. vocabulary.ConceptsOf(FamilyWords.Compose)];
     private readonly int[] _dockerfile = [.. vocabulary.ConceptsOf(FamilyWords.Dockerfile)];
 
-    /// <param name="share">How much of what was said the command's texts hold.</param>
-    /// <param name="fit">How well one of its tasks fits.</param>
-    /// <param name="spoken">How much of what was said are words, and not flags: only words ask for a name.</param>
     /// <param name="asked">The concepts that the words may mean.</param>
-    public double Of(IndexedDocument document, float share, float fit, float spoken, HashSet<int> asked)
+    public double Of(IndexedDocument document, Fit fit, HashSet<int> asked)
     {
-        var field = Math.Clamp(share - (UnaskedShare * spoken * Unasked(document, asked)), 0, 1);
-        var score = field + ((1 - field) * fit * TaskShare);
-        var named = document.Family.Length == 0 || Any(document.Family, asked);
+        var field = Math.Clamp(fit.Fields - (UnaskedShare * fit.Spoken * Unasked(document, asked)), 0, 1);
+        var score = field + ((1 - field) * fit.Task * TaskShare);
+        var named = fit.IsNamed || document.Family.Length == 0 || Any(document.Family, asked);
         return Math.Min(1, score * (named ? 1 : Unnamed) * Place(document, asked) * (1 - PriorShare + (PriorShare * document.Prior)));
     }
 
