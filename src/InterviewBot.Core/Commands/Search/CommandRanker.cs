@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using InterviewBot.Core.Text;
 
@@ -52,7 +53,7 @@ internal sealed class CommandRanker
         }
 
         var reading = _reader.Read(words);
-        var fields = _fields.Score(reading);
+        using var fields = _fields.Score(reading);
         if (fields.Wanted <= 0)
         {
             return [];
@@ -77,6 +78,7 @@ internal sealed class CommandRanker
             }
         }
 
+        ArrayPool<float>.Shared.Return(fits);
         return
         [
             .. matches.OrderByDescending(match => match.Score).Take(most)
@@ -109,10 +111,10 @@ internal sealed class CommandRanker
         return [.. heap.UnorderedItems.Select(item => item.Element).Order()];
     }
 
-    /// <summary>How well the best of a command's tasks is what was said, from 0 to 1.</summary>
+    /// <summary>How well the best of each command's tasks is what was said, from 0 to 1; in a rented array.</summary>
     private float[] TaskFits(FieldScores fields)
     {
-        var fits = new float[_documents.Length];
+        var fits = FieldScores.Zeros(_documents.Length);
         for (var i = 0; i < _tasks.Length; i++)
         {
             var score = fields.Scores[_documents.Length + i];

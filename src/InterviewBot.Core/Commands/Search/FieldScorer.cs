@@ -1,11 +1,14 @@
+using System.Buffers;
 using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Commands.Search;
 
-/// <summary>What the words and flags of one query add up to.</summary>
-/// <param name="Scores">Of each command, then of each task.</param>
-internal sealed record FieldScores(float[] Scores)
+/// <summary>What the words and flags of one query add up to. Its array is rented.</summary>
+internal sealed class FieldScores(int count) : IDisposable
 {
+    /// <summary>Of each command, then of each task; longer than they are.</summary>
+    public float[] Scores { get; } = Zeros(count);
+
     /// <summary>The concepts that the words may mean.</summary>
     public HashSet<int> Asked { get; } = [];
 
@@ -20,6 +23,16 @@ internal sealed record FieldScores(float[] Scores)
 
     /// <summary>The flag that was asked about; null where none was.</summary>
     public string? Flag { get; set; }
+
+    public void Dispose() => ArrayPool<float>.Shared.Return(Scores);
+
+    /// <summary>A rented array that is zero as far as it is used.</summary>
+    public static float[] Zeros(int count)
+    {
+        var array = ArrayPool<float>.Shared.Rent(count);
+        Array.Clear(array, 0, count);
+        return array;
+    }
 }
 
 /// <summary>Adds up, for each command and task, the words of a query that it holds: by their rarity and by how telling the place is.</summary>
@@ -40,14 +53,15 @@ internal sealed class FieldScorer(CommandIndexBuilder built, int count)
 
     public FieldScores Score(Reading reading)
     {
-        var fields = new FieldScores(new float[count]);
-        var best = new float[count];
+        var fields = new FieldScores(count);
+        var best = FieldScores.Zeros(count);
         var touched = new List<int>();
         foreach (var term in reading.Terms)
         {
             fields.Spoken += Add(term, fields, best, touched);
         }
 
+        ArrayPool<float>.Shared.Return(best);
         fields.Wanted = fields.Spoken;
         AddFlags(reading, fields);
         return fields;
