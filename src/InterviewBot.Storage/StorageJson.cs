@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Mock;
@@ -7,4 +8,5 @@ namespace InterviewBot.Storage;
 /// <summary>What the stores keep as JSON.</summary>
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(MockState))]
+[JsonSerializable(typeof(ImmutableArray<string>))]
 internal sealed partial class StorageJson : JsonSerializerContext;

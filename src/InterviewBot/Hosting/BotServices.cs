@@ -4,6 +4,7 @@ using InterviewBot.Core.Commands;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Daily;
 using InterviewBot.Core.Mock;
+using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Time;
 using InterviewBot.Storage;
@@ -22,6 +23,7 @@ public static class BotServices
         .AddCommandLookup()
         .AddDaily()
         .AddMock()
+        .AddPractice()
         .AddChat()
         .AddStorage()
         .AddDueWork();

@@ -3,6 +3,7 @@ using InterviewBot.Core;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
 using InterviewBot.Storage;
 using Microsoft.Extensions.Configuration;
@@ -30,6 +31,7 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton<IIdSource, SequentialIds>()
             .AddSingleton<IContentLibrary>(Content)
             .AddQuestions()
+            .AddPractice()
             .AddChat()
             .AddStorage();
         add?.Invoke(services);
