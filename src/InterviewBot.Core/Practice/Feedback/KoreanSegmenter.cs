@@ -1,0 +1,74 @@
+using InterviewBot.Core.Text;
+
+namespace InterviewBot.Core.Practice.Feedback;
+
+/// <summary>Finds the known words in what Korean writes as one: 기본값으로 is 기본 and 값.</summary>
+internal sealed class KoreanSegmenter(Lexicon lexicon)
+{
+    private const int MostParts = 4;
+
+    /// <summary>A word this long (in folded letters) counts though what follows it is unknown.</summary>
+    private const int LongWord = 6;
+
+    private readonly List<int> _starts = [];
+
+    /// <returns>The units in their order; empty where the word is not known.</returns>
+    public List<int> Split(string word)
+    {
+        _starts.Clear();
+        var folded = JamoFold.Fold(word, _starts);
+        var units = new List<int>();
+        return TrySplit(folded, 0, units) ? units
+            : LongestAt(folded, 0, folded.Length) is var (unit, length) && length >= LongWord ? [unit]
+            : [];
+    }
+
+    private bool TrySplit(string folded, int place, List<int> units)
+    {
+        for (var most = folded.Length - place; most > 0;)
+        {
+            var (unit, length) = LongestAt(folded, place, most);
+            if (length == 0)
+            {
+                return false;
+            }
+
+            units.Add(unit);
+            if (KoreanInflection.Covers(folded.AsSpan(place + length)) || (units.Count < MostParts && TrySplitRest(folded, place + length, units)))
+            {
+                return true;
+            }
+
+            units.RemoveAt(units.Count - 1);
+            most = length - 1;
+        }
+
+        return false;
+    }
+
+    private bool TrySplitRest(string folded, int place, List<int> units)
+    {
+        foreach (var start in _starts.Where(start => start >= place && start < folded.Length))
+        {
+            if (KoreanInflection.Covers(folded.AsSpan(place, start - place)) && TrySplit(folded, start, units))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private (int Unit, int Length) LongestAt(string folded, int place, int most)
+    {
+        for (var length = Math.Min(Math.Min(most, lexicon.LongestKorean), folded.Length - place); length > 0; length--)
+        {
+            if (lexicon.Find(folded.AsSpan(place, length)) is >= 0 and var unit)
+            {
+                return (unit, length);
+            }
+        }
+
+        return (-1, 0);
+    }
+}
