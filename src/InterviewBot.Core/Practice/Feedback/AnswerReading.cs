@@ -20,6 +20,9 @@ internal sealed class AnswerReading
         }
     }
 
+    /// <summary>The language that most of its words are in.</summary>
+    public Language Language => Tokens.Count(token => token.Kind == TokenKind.Korean) * 2 >= Tokens.Count(token => token.Kind is TokenKind.Korean or TokenKind.Latin) ? Language.Ko : Language.En;
+
     public Reading Reading { get; }
 
     public List<Token> Tokens { get; }
@@ -27,6 +30,9 @@ internal sealed class AnswerReading
     public Clauses Clauses { get; }
 
     public List<Slot> Slots { get; }
+
+    /// <summary>Whether anything in a clause is denied.</summary>
+    public bool Denies(int clause) => Enumerable.Range(0, Tokens.Count).Any(i => Clauses.Of[i] == clause && Clauses.IsDenied(i));
 
     /// <summary>The slots that may mean the concept.</summary>
     public IReadOnlyList<(int Slot, float Certainty)> SlotsOf(int concept) => _byConcept.GetValueOrDefault(concept) ?? [];

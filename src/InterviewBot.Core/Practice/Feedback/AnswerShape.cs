@@ -18,8 +18,10 @@ internal static class AnswerShape
 
     private static readonly FrozenSet<string> Particles = new[] { "이", "가", "로", "의", "와", "과", "도", "랑", "이랑", "만" }.ToFrozenSet();
 
+    public static AnswerForm FormOf(AnswerReading answer) => IsList(answer.Tokens) ? AnswerForm.List : AnswerForm.Sentences;
+
     /// <summary>Whether the answer names words and says nothing of them.</summary>
-    public static bool IsList(IReadOnlyList<Token> tokens) =>
+    private static bool IsList(IReadOnlyList<Token> tokens) =>
         tokens.Count >= FewestWords && (double)tokens.Count(IsGrammar) / tokens.Count < LeastGrammar;
 
     private static bool IsGrammar(Token token) => token.Kind switch

@@ -10,20 +10,18 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
     /// <summary>A word this long (in folded letters) counts though what follows it is unknown.</summary>
     private const int LongWord = 6;
 
-    private readonly List<int> _starts = [];
-
     /// <returns>The units in their order; empty where the word is not known.</returns>
     public List<int> Split(string word)
     {
-        _starts.Clear();
-        var folded = JamoFold.Fold(word, _starts);
+        var starts = new List<int>();
+        var folded = JamoFold.Fold(word, starts);
         var units = new List<int>();
-        return TrySplit(folded, 0, units) ? units
+        return TrySplit(folded, starts, 0, units) ? units
             : LongestAt(folded, 0, folded.Length) is var (unit, length) && length >= LongWord ? [unit]
             : [];
     }
 
-    private bool TrySplit(string folded, int place, List<int> units)
+    private bool TrySplit(string folded, List<int> starts, int place, List<int> units)
     {
         for (var most = folded.Length - place; most > 0;)
         {
@@ -34,7 +32,7 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
             }
 
             units.Add(unit);
-            if (KoreanInflection.Covers(folded.AsSpan(place + length)) || (units.Count < MostParts && TrySplitRest(folded, place + length, units)))
+            if (KoreanInflection.Covers(folded.AsSpan(place + length)) || (units.Count < MostParts && TrySplitRest(folded, starts, place + length, units)))
             {
                 return true;
             }
@@ -46,11 +44,11 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
         return false;
     }
 
-    private bool TrySplitRest(string folded, int place, List<int> units)
+    private bool TrySplitRest(string folded, List<int> starts, int place, List<int> units)
     {
-        foreach (var start in _starts.Where(start => start >= place && start < folded.Length))
+        foreach (var start in starts.Where(start => start >= place && start < folded.Length))
         {
-            if (KoreanInflection.Covers(folded.AsSpan(place, start - place)) && TrySplit(folded, start, units))
+            if (KoreanInflection.Covers(folded.AsSpan(place, start - place)) && TrySplit(folded, starts, start, units))
             {
                 return true;
             }

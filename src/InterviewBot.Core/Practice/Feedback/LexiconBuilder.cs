@@ -76,6 +76,12 @@ internal sealed class LexiconBuilder
             }
         }
 
+        if (tokens.Any(token => token.Kind == TokenKind.Korean && token.Text.Length == 1))
+        {
+            // Single syllables begin or end too many words to be read by themselves; written together they are in already.
+            return;
+        }
+
         foreach (var last in choices[^1])
         {
             _lexicon.AddPhrase([.. choices.SkipLast(1).Select(forms => _lexicon.Intern(forms[0])), _lexicon.Intern(last)], concept);

@@ -1,55 +1,107 @@
 namespace InterviewBot.Core.Practice.Feedback;
 
-/// <summary>What the judgement of a point weighs, each between about -1 and 1.</summary>
+/// <summary>What the judgement of a point weighs, each about 0 to 1. Their weights are in <see cref="PointWeights"/>.</summary>
 internal static class PointFeatures
 {
+    /// <summary>So much of other points in the answer makes them worth asking what they deny.</summary>
+    private const float Touched = 0.3f;
+
+    private const float MuchFlipped = 0.45f;
+
+    /// <summary>Coverage by words that are all the question's own.</summary>
+    private const float NothingNew = 0.05f;
+
     public static readonly string[] Names =
     [
-        "bias", "coverage", "coverage²", "terms", "all terms", "no terms", "coverage·terms", "strength", "flipped", "flipped·coverage", "foreign", "margin", "best here", "rank",
-        "exact met", "exact missed", "number missed", "clause coverage", "whole coverage", "length", "hits", "other number", "terms flipped", "list",
+        "bias", "coverage", "coverage squared", "clause coverage", "whole coverage", "strength", "words met", "new words", "nothing new", "span",
+        "terms", "all terms", "all terms near", "term strength", "no terms",
+        "margin", "best here", "rank", "foreign", "length",
+        "flipped", "flipped coverage", "much flipped", "opposite", "terms flipped", "stray denial", "missed denial", "distrust",
+        "name missed", "other number",
     ];
 
-    public static float[] Of(PointMatch match, IReadOnlyList<PointMatch> all, AnswerReading answer)
+    public static float[] Of(PointMatch match, IReadOnlyList<PointMatch> all, AnswerReading answer) =>
+    [
+        1,
+        .. Coverage(match),
+        .. Terms(match),
+        .. Others(match, all, answer),
+        .. Denials(match, all, answer),
+        .. NamesAndNumbers(match, answer),
+    ];
+
+    private static float[] Coverage(PointMatch match)
     {
-        var best = match.Best;
-        var span = match.Span;
-        var others = all.Where(other => other != match).ToList();
-        var rival = others.Count == 0 ? 0 : others.Max(other => other.CoverageIn(span));
-        var top = all.Max(other => other.Coverage);
-        var flipped = match.Coverage > 0 ? best.Flipped(span) / match.Coverage : 0;
-        var hasTerms = match.Point.Terms.Length > 0;
-        var exact = best.Wording.Elements.Where(element => element.Kind == TokenKind.Exact).Sum(element => element.Weight) / Math.Max(0.01f, best.Wording.Total);
-        var exactMet = best.Sum(span, hit => best.Wording.Elements[hit.Element].Kind == TokenKind.Exact);
-        var numbers = best.Wording.Elements.Where(element => element.Kind == TokenKind.Number).Sum(element => element.Weight) / Math.Max(0.01f, best.Wording.Total);
-        var numbersMet = best.Sum(span, hit => best.Wording.Elements[hit.Element].Kind == TokenKind.Number);
-        var hits = best.Hits.Where(hit => span.Contains(hit.Clause)).Select(hit => hit.Element).Distinct().Count();
-        var oneClause = Enumerable.Range(span.First, span.Last - span.First + 1).Max(clause => best.Coverage(new ClauseSpan(clause, clause)));
+        var (best, span) = (match.Best, match.Span);
+        var total = best.Wording.Total;
+        var fresh = best.Sum(span, hit => !best.Wording.Elements[hit.Element].Asked) * total;
         return
         [
-            1,
             match.Coverage,
             match.Coverage * match.Coverage,
-            hasTerms ? match.TermShare : 0,
-            hasTerms && match.TermShare >= 0.999f ? 1 : 0,
-            hasTerms ? 0 : 1,
-            match.Coverage * (hasTerms ? match.TermShare : 0),
-            Math.Min(1, match.Coverage * best.Wording.Total / 3),
-            flipped,
-            flipped * match.Coverage,
-            Foreign(match, all, answer),
+            Enumerable.Range(span.First, span.Last - span.First + 1).Max(clause => best.Coverage(new ClauseSpan(clause, clause))),
+            match.CoverageIn(new ClauseSpan(0, int.MaxValue)),
+            Math.Min(1, match.Coverage * total / 3),
+            Math.Min(1, best.Hits.Where(hit => span.Contains(hit.Clause)).Select(hit => hit.Element).Distinct().Count() / 4f),
+            Math.Min(1, fresh),
+            fresh < NothingNew ? 1 : 0,
+            (span.Last - span.First) / 4f,
+        ];
+    }
+
+    private static float[] Terms(PointMatch match)
+    {
+        if (match.Point.Terms.IsEmpty)
+        {
+            return [0, 0, 0, 0, 1];
+        }
+
+        var near = match.TermsIn(new ClauseSpan(match.Span.First - 1, match.Span.Last + 1));
+        return [match.TermShare, match.TermShare > 0.99f ? 1 : 0, near.Share > 0.99f ? 1 : 0, near.Strength, 0];
+    }
+
+    private static float[] Others(PointMatch match, IReadOnlyList<PointMatch> all, AnswerReading answer)
+    {
+        var rival = all.Where(other => other != match).Select(other => other.CoverageIn(match.Span)).DefaultIfEmpty(0).Max();
+        var top = all.Max(other => other.Coverage);
+        return
+        [
             match.Coverage - rival,
             match.Coverage >= rival && match.Coverage > 0 ? 1 : 0,
             top > 0 ? match.Coverage / top : 0,
-            exactMet,
-            exact - exactMet,
-            numbers - numbersMet,
-            oneClause,
-            match.CoverageIn(new ClauseSpan(0, answer.Clauses.Count)),
+            Foreign(match, all, answer),
             MathF.Log(1 + answer.Slots.Count) / 4,
-            Math.Min(1, hits / 4f),
-            numbers > numbersMet && answer.Slots.Exists(slot => slot.Kind == TokenKind.Number && span.Contains(slot.Clause)) ? 1 : 0,
+        ];
+    }
+
+    private static float[] Denials(PointMatch match, IReadOnlyList<PointMatch> all, AnswerReading answer)
+    {
+        var (best, span) = (match.Best, match.Span);
+        var flipped = match.FlippedShare;
+        var denies = answer.Slots.Exists(slot => slot.Denied && span.Contains(slot.Clause));
+        var denied = best.Wording.Elements.Any(element => element.Negated);
+        return
+        [
+            flipped,
+            flipped * match.Coverage,
+            flipped > MuchFlipped ? 1 : 0,
+            match.Coverage > 0 ? best.Sum(span, hit => hit.Flipped && hit.Opposite) / match.Coverage : 0,
             match.TermsFlipped ? 1 : 0,
-            AnswerShape.IsList(answer.Tokens) ? 1 : 0,
+            denies && !denied ? 1 : 0,
+            denied && !denies ? 1 : 0,
+            all.Where(other => other != match && other.Coverage > Touched).Select(other => other.FlippedShare).DefaultIfEmpty(0).Average(),
+        ];
+    }
+
+    private static float[] NamesAndNumbers(PointMatch match, AnswerReading answer)
+    {
+        var elements = match.Best.Wording.Elements;
+        var total = Math.Max(0.01f, match.Best.Wording.Total);
+        var names = elements.Where(element => element.Kind == TokenKind.Exact).Sum(element => element.Weight) / total;
+        return
+        [
+            names - match.Best.Sum(match.Span, hit => elements[hit.Element].Kind == TokenKind.Exact),
+            NameRules.HasOtherNumber(match, answer) ? 1 : 0,
         ];
     }
 
@@ -59,19 +111,14 @@ internal static class PointFeatures
         var (own, foreign) = (0f, 0f);
         for (var i = 0; i < answer.Slots.Count; i++)
         {
-            if (!match.Span.Contains(answer.Slots[i].Clause))
+            if (match.Span.Contains(answer.Slots[i].Clause))
             {
-                continue;
+                var mine = match.Best.WeightOf(i);
+                own += mine;
+                foreign += mine > 0 ? 0 : all.Max(other => other.Best.WeightOf(i));
             }
-
-            var mine = WeightOf(match, i);
-            own += mine;
-            foreign += mine > 0 ? 0 : all.Max(other => WeightOf(other, i));
         }
 
         return own + foreign > 0 ? foreign / (own + foreign) : 0;
     }
-
-    private static float WeightOf(PointMatch match, int slot) =>
-        match.Best.Hits.Where(hit => hit.Slot == slot).Select(hit => match.Best.Wording.Elements[hit.Element].Weight).DefaultIfEmpty(0).Max();
 }

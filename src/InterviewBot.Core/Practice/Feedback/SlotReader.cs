@@ -21,9 +21,9 @@ internal sealed class SlotReader(Lexicon lexicon)
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (focus?.IsName(token) == true || (!Stopwords.Contains(token) && !Negation.IsBare(token)))
+            if (focus?.IsName(token) == true || (!Stopwords.Contains(token) && !Negation.IsBare(token)) || (token.Text.Length == 1 && token.Kind == TokenKind.Korean))
             {
-                AddSlots(slots, token, clauses.Of[i], clauses.IsDenied(i), UnitsOf(tokens, i, focus, learn));
+                AddSlots(slots, token, clauses.Of[i], UnitsOf(tokens, i, clauses.IsDenied(i), focus, learn));
             }
         }
 
@@ -32,10 +32,10 @@ internal sealed class SlotReader(Lexicon lexicon)
     }
 
     /// <summary>A Korean word may hold several words, each a slot; another kind is one slot, whatever it may mean.</summary>
-    private void AddSlots(List<Slot> slots, Token token, int clause, bool denied, IEnumerable<(int Unit, float Certainty)> units)
+    private void AddSlots(List<Slot> slots, Token token, int clause, IEnumerable<(int Unit, float Certainty, bool Denied)> units)
     {
         Slot? slot = null;
-        foreach (var (unit, certainty) in units)
+        foreach (var (unit, certainty, denied) in units)
         {
             if (slot is null || token.Kind == TokenKind.Korean)
             {
@@ -47,33 +47,52 @@ internal sealed class SlotReader(Lexicon lexicon)
         }
     }
 
-    private IEnumerable<(int Unit, float Certainty)> UnitsOf(IReadOnlyList<Token> tokens, int place, Focus? focus, bool learn)
+    private IEnumerable<(int Unit, float Certainty, bool Denied)> UnitsOf(IReadOnlyList<Token> tokens, int place, bool denied, Focus? focus, bool learn)
     {
         var token = tokens[place];
         if (token.Kind == TokenKind.Korean)
         {
-            return KoreanUnits(tokens, place, focus, learn);
+            return KoreanUnits(tokens, place, denied, focus, learn);
         }
 
+        return (token.Kind == TokenKind.Exact ? ExactUnits(token, focus, learn) : LatinUnits(token, focus, learn)).Select(unit => (unit.Unit, unit.Certainty, denied));
+    }
+
+    private IEnumerable<(int Unit, float Certainty)> LatinUnits(Token token, Focus? focus, bool learn)
+    {
         var key = LexiconBuilder.Key(token);
-        var exact = token.Kind == TokenKind.Latin && lexicon.Find("=" + token.Text) is >= 0 and var flag ? flag : lexicon.Find(key);
-        if (exact >= 0 || learn)
+        var known = learn ? lexicon.Intern(key) : lexicon.Find(key);
+        if (known >= 0)
         {
-            return [(exact >= 0 ? exact : lexicon.Intern(key), 1), .. token.Kind == TokenKind.Exact ? PartsOf(token, learn) : []];
+            yield return (known, 1);
         }
 
-        return token.Kind == TokenKind.Exact ? [.. focus?.Exact(key) ?? [], .. PartsOf(token, learn)]
-            : focus?.Latin(key) is { } typo ? [(typo, TypoCertainty)] : [];
+        // privileged is --privileged.
+        if (!learn && lexicon.Find("=" + token.Text) is >= 0 and var name)
+        {
+            yield return (name, 1);
+        }
+        else if (known < 0 && token.Kind == TokenKind.Latin && focus?.Latin(key) is { } typo)
+        {
+            yield return (typo, TypoCertainty);
+        }
+    }
+
+    private IEnumerable<(int Unit, float Certainty)> ExactUnits(Token token, Focus? focus, bool learn)
+    {
+        var key = LexiconBuilder.Key(token);
+        if (learn)
+        {
+            return [(lexicon.Intern(key), 1)];
+        }
+
+        var known = lexicon.Find(key);
+        return [.. known >= 0 ? [(known, 1f)] : focus?.Exact(key) ?? [], .. PartsOf(token)];
     }
 
     /// <summary>The words in a flag or a path: --cap-drop also says cap and drop.</summary>
-    private IEnumerable<(int Unit, float Certainty)> PartsOf(Token token, bool learn)
+    private IEnumerable<(int Unit, float Certainty)> PartsOf(Token token)
     {
-        if (learn)
-        {
-            yield break;
-        }
-
         foreach (var part in token.Text.Split(['-', '_', '.', '/', ':', '=', '@', '+'], StringSplitOptions.RemoveEmptyEntries))
         {
             if (part.Length > 1 && part.All(char.IsLetter) && lexicon.Find(EnglishStem.Of(part)) is >= 0 and var unit)
@@ -83,7 +102,7 @@ internal sealed class SlotReader(Lexicon lexicon)
         }
     }
 
-    private IEnumerable<(int Unit, float Certainty)> KoreanUnits(IReadOnlyList<Token> tokens, int place, Focus? focus, bool learn)
+    private IEnumerable<(int Unit, float Certainty, bool Denied)> KoreanUnits(IReadOnlyList<Token> tokens, int place, bool denied, Focus? focus, bool learn)
     {
         var token = tokens[place];
         if (token.Attached && KoreanInflection.Covers(JamoFold.Fold(token.Text)))
@@ -91,20 +110,28 @@ internal sealed class SlotReader(Lexicon lexicon)
             return [];
         }
 
+        var silent = Stopwords.Contains(token) || Negation.IsBare(token);
+
         var units = _segmenter.Split(token.Text);
-        if (units.Count == 0 && place + 1 < tokens.Count && tokens[place + 1].Kind == TokenKind.Korean && !learn)
+        if (place + 1 < tokens.Count && tokens[place + 1] is { Kind: TokenKind.Korean, Attached: false, Break: 0 } next
+            && _segmenter.Split(token.Text + next.Text) is [var whole] && lexicon.KeyOf(whole).Length > JamoFold.Fold(token.Text).Length + 1)
         {
-            units = _segmenter.Split(token.Text + tokens[place + 1].Text);
+            return [(whole, 1f, false)];
+        }
+
+        if (silent)
+        {
+            return [];
         }
 
         if (units.Count > 0)
         {
-            return units.Select(unit => (unit, 1f));
+            return units.Select(unit => (unit, 1f, denied));
         }
 
         var folded = JamoFold.Fold(token.Text);
-        return learn ? [(lexicon.Intern(KoreanInflection.Stem(folded)), 1)]
-            : focus?.Korean(folded) is { } typo ? [(typo, TypoCertainty)] : [];
+        return learn ? [(lexicon.Intern(KoreanInflection.Stem(folded)), 1, denied)]
+            : focus?.Korean(folded) is { } typo ? [(typo, TypoCertainty, denied)] : [];
     }
 
     private void AddPhrases(List<Slot> slots)

@@ -8,6 +8,7 @@ internal sealed class Tokenizer
     private const string Joiners = "-_./:=@+'";
     private const string Openers = "-/.:$";
     private const string SentenceEnds = ".!?\n;。…";
+    private const string Closers = "`'\")]}>”";
     private const string PartEnds = ",()·→:、\"“”";
 
     private readonly string _text;
@@ -125,7 +126,7 @@ internal sealed class Tokenizer
 
     private void Add(TokenKind kind, int start, int end)
     {
-        var attached = _tokens.Count > 0 && _tokens[^1].End == start;
+        var attached = _tokens.Count > 0 && _text.AsSpan(_tokens[^1].End..start).IndexOfAnyExcept(Closers) < 0;
         _tokens.Add(new Token(kind, _text[start..end], start, end, attached, attached ? 0 : _break));
         _break = 0;
     }
