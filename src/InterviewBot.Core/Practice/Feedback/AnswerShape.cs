@@ -21,7 +21,7 @@ internal static class AnswerShape
     public static AnswerForm FormOf(AnswerReading answer) => IsList(answer.Tokens) ? AnswerForm.List : AnswerForm.Sentences;
 
     /// <summary>Whether the answer names words and says nothing of them.</summary>
-    private static bool IsList(IReadOnlyList<Token> tokens) =>
+    private static bool IsList(List<Token> tokens) =>
         tokens.Count >= FewestWords && (double)tokens.Count(IsGrammar) / tokens.Count < LeastGrammar;
 
     private static bool IsGrammar(Token token) => token.Kind switch

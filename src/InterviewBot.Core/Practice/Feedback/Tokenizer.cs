@@ -1,3 +1,4 @@
+using System.Buffers;
 using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Feedback;
@@ -8,7 +9,7 @@ internal sealed class Tokenizer
     private const string Joiners = "-_./:=@+'";
     private const string Openers = "-/.:$";
     private const string SentenceEnds = ".!?\n;。…";
-    private const string Closers = "`'\")]}>”";
+    private static readonly SearchValues<char> Closers = SearchValues.Create("`'\")]}>”");
     private const string PartEnds = ",()·→:、\"“”";
 
     private readonly string _text;
