@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Mock;
+using InterviewBot.Core.Practice.Plan;
 
 namespace InterviewBot.Storage;
 
@@ -9,4 +10,5 @@ namespace InterviewBot.Storage;
 [JsonSerializable(typeof(Card))]
 [JsonSerializable(typeof(MockState))]
 [JsonSerializable(typeof(ImmutableArray<string>))]
+[JsonSerializable(typeof(ImmutableArray<PlanStep>))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -80,6 +80,44 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task ExplainAnswersEachLineOfStandardInputWithOneObject()
+    {
+        var (exitCode, output, _) = await CallWithInputAsync("docker run -it --rm nginx:alpine sh\nls\n\ndocker runn x\n", "explain", "--lang", "en");
+        var lines = output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement).ToArray();
+
+        exitCode.ShouldBe(0);
+        lines.Length.ShouldBe(4);
+        lines[0].GetProperty("line").GetString().ShouldBe("docker run -it --rm nginx:alpine sh");
+        lines[0].GetProperty("command").GetString().ShouldBe("docker container run");
+        lines[0].GetProperty("parts").EnumerateArray().Select(part => $"{part.GetProperty("kind")} {part.GetProperty("text")}")
+            .ShouldBe(["command docker run", "flag -it", "flag --rm", "argument nginx:alpine", "argument sh"]);
+        lines[1].TryGetProperty("error", out _).ShouldBeTrue();
+        lines[2].TryGetProperty("error", out _).ShouldBeTrue();
+        lines[3].GetProperty("parts")[1].GetProperty("kind").GetString().ShouldBe("unknown");
+    }
+
+    [Fact]
+    public async Task ALineToExplainMayComeInWordsOrWhole()
+    {
+        var (exitCode, output, _) = await CallAsync("explain", "--json", "docker", "run", "-e", "A=b c", "--name=web", "nginx:1");
+        exitCode.ShouldBe(0);
+        JsonDocument.Parse(output).RootElement.GetProperty("line").GetString().ShouldBe("docker run -e 'A=b c' --name=web nginx:1");
+
+        (await CallAsync("explain", "docker ps | grep web")).ExitCode.ShouldBe(0);
+        (await CallAsync("explain", "ls", "-la")).ExitCode.ShouldBe(1);
+        (await CallAsync("explain", "--lang", "fr", "docker", "ps")).ExitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task ANameThatDockerDoesNotHaveFailsTheCheck()
+    {
+        _folder.Write("mine/a.md", "# 주제\n\n`docker rnu nginx`\n");
+        var (exitCode, output, _) = await CallAsync("content", "check", "mine");
+        output.ShouldContain("a.md:3:9: error C010");
+        exitCode.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task OwnOptionsComeFirstAndTheRestIsTheQuery()
     {
         var (exitCode, output, _) = await CallAsync("lookup", "--lang", "ko", "--json", "-it", "뜻");

@@ -15,12 +15,15 @@ public sealed class CommandIndex
     /// <summary>More candidates than anybody is shown; beyond them the finer points cannot lift one to the top.</summary>
     private const int MostRefined = 64;
 
+    /// <summary>Who does not say Dockerfile or compose.yaml asks for a command first: 복사 is docker cp before COPY.</summary>
+    private const float WrittenInFile = 0.95f;
+
     private readonly Vocabulary _words;
     private readonly IndexedDocument[] _documents;
     private readonly Posting[][] _postings;
     private readonly float[] _rarity;
     private readonly Dictionary<string, List<(int Document, float Weight)>> _flags;
-    private readonly Dictionary<string, int> _names;
+    private readonly NameTable _names;
 
     internal CommandIndex(CommandIndexBuilder built)
     {
@@ -36,8 +39,22 @@ public sealed class CommandIndex
 
     public ImmutableArray<IndexedCommand> Commands => [.. _documents.Select(document => document.Command)];
 
+    /// <summary>The command of this name or alias, written as the content has it.</summary>
     public IndexedCommand? Find(string name) =>
-        _names.TryGetValue(CommandNames.Canonical(name), out var document) ? _documents[document].Command : null;
+        _names.Find(CommandNames.Canonical(name)) is { } document ? _documents[document].Command : null;
+
+    /// <summary>What the command of a line does, in one sentence; null where no table has it.</summary>
+    public string? MeaningOf(string line, Language language)
+    {
+        if (CommandNames.OfLine(line) is not { } name || Find(name) is not { } command)
+        {
+            return null;
+        }
+
+        var description = command.In(language).Description;
+        var end = description.IndexOf(". ", StringComparison.Ordinal);
+        return end < 0 ? description : description[..(end + 1)];
+    }
 
     /// <summary>Finds the commands that a query may mean, best first. Never throws, whatever was typed.</summary>
     public LookupResult Search(string query, int most = 5)
@@ -71,7 +88,12 @@ public sealed class CommandIndex
             return [];
         }
 
-        ScoreName(words, scores, wanted);
+        if (_names.Longest(words, text) is var (named, share))
+        {
+            // The words of a name, in its order, are that command, whatever stands behind them.
+            scores[named] = Math.Max(scores[named], wanted) + (wanted * 0.2f * share);
+        }
+
         return
         [
             .. Best(scores)
@@ -119,7 +141,12 @@ public sealed class CommandIndex
         return unasked;
     }
 
-    private static double Final(float share, IndexedDocument document) => Math.Min(1, share * (0.96f + (0.04f * document.Familiarity)));
+    private static double Final(float share, IndexedDocument document) =>
+        Math.Min(1, share * (0.96f + (0.04f * document.Familiarity)) * (IsTyped(document) ? 1 : WrittenInFile));
+
+    /// <summary>Whether it is typed in a shell, and no instruction of a Dockerfile or key of a compose file.</summary>
+    private static bool IsTyped(IndexedDocument document) => !document.Command.Name.StartsWith(DockerfileInstructions.Prefix, StringComparison.Ordinal)
+        && !document.Command.Name.StartsWith(ComposeKeys.Prefix, StringComparison.Ordinal);
 
     /// <param name="asked">Gathers the concepts that the words may mean.</param>
     /// <returns>The most that a command could have reached.</returns>
@@ -197,21 +224,5 @@ public sealed class CommandIndex
         }
 
         return flag;
-    }
-
-    /// <summary>The words of a name, in its order, are that command, whatever stands behind them.</summary>
-    private void ScoreName(List<string> words, float[] scores, float wanted)
-    {
-        var latin = words.TakeWhile(word => !Words.IsFlag(word) && char.IsAscii(word[0])).ToList();
-        for (var count = latin.Count; count > 0; count--)
-        {
-            var name = string.Join(' ', latin.Take(count));
-            var full = name.StartsWith("docker ", StringComparison.Ordinal) ? name : "docker " + name;
-            if (_names.TryGetValue(full, out var document))
-            {
-                scores[document] = Math.Max(scores[document], wanted) + (wanted * 0.2f * count / latin.Count);
-                return;
-            }
-        }
     }
 }

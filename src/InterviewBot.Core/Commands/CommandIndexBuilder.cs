@@ -38,7 +38,7 @@ internal sealed class CommandIndexBuilder
 
     public Dictionary<string, List<(int Document, float Weight)>> Flags { get; } = [];
 
-    public Dictionary<string, int> Names { get; } = [];
+    public NameTable Names { get; } = new();
 
     public Posting[][] Postings()
     {
@@ -60,7 +60,7 @@ internal sealed class CommandIndexBuilder
             uses[concept] += weight;
         }
 
-        var count = Math.Max(1, Names.Values.Distinct().Count());
+        var count = Math.Max(1, Names.Documents);
         return [.. uses.Select((used, concept) => _ignored.Contains(concept) || used == 0 ? 0 : MathF.Log(1 + (count / (0.5f + used))))];
     }
 
@@ -89,8 +89,7 @@ internal sealed class CommandIndexBuilder
         {
             foreach (var name in entry.Aliases.Prepend(entry.Name))
             {
-                Names.TryAdd(name.Replace('-', ' '), document);
-                Names.TryAdd(name, document);
+                Names.Add(name, document);
                 AddText(name, document, InName);
             }
 

@@ -5,10 +5,11 @@ namespace InterviewBot.Core.Commands;
 
 public static class CommandServices
 {
-    /// <summary>Command lookup, and <c>/docker</c> with its buttons.</summary>
+    /// <summary>Command lookup, <c>/docker</c> with its buttons, and <c>/explain</c>.</summary>
     public static IServiceCollection AddCommandLookup(this IServiceCollection services) => services
         .AddSingleton<CommandLookup>()
         .AddSingleton<DockerCommand>()
         .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<DockerCommand>())
+        .AddSingleton<ICommandHandler, ExplainCommand>()
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<DockerCommand>());
 }

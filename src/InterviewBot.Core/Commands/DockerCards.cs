@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Questions;
+using InterviewBot.Core.Reports;
 
 namespace InterviewBot.Core.Commands;
 
@@ -13,9 +15,14 @@ public static class DockerCards
     private const int MostFlags = 6;
 
     private const int MostExamples = 4;
+    private const int MostQuestions = 2;
     private const int LongestLine = 100;
 
-    public static Card Entry(IndexedCommand command, string? flag, ImmutableArray<string> alike, Language language)
+    /// <param name="flag">The flag that was asked about.</param>
+    /// <param name="alike">Names of similar commands.</param>
+    /// <param name="questions">Questions that the command comes up in.</param>
+    public static Card Entry(
+        IndexedCommand command, string? flag, ImmutableArray<string> alike, ImmutableArray<NumberedQuestion> questions, Language language)
     {
         var entry = command.In(language);
         var fields = ImmutableArray.CreateBuilder<CardField>();
@@ -29,6 +36,12 @@ public static class DockerCards
             fields.Add(new CardField(language.Pick("옵션", "Options"), [Rich.Bullets(FlagsOf(entry, flag).Select(Flag))]));
         }
 
+        if (!questions.IsEmpty)
+        {
+            var asked = questions.Take(MostQuestions).Select(question => $"{question.Question.Text} (#{question.Number})");
+            fields.Add(new CardField(language.Pick("면접에서는", "In interviews"), [Rich.Bullets(asked)]));
+        }
+
         if (!alike.IsEmpty)
         {
             fields.Add(new CardField(language.Pick("비슷한 명령", "Similar commands"), [Rich.Paragraph(Codes(alike))]));
@@ -39,7 +52,12 @@ public static class DockerCards
             Title = entry.Aliases.IsEmpty ? entry.Name : $"{entry.Name}   (= {string.Join(", ", entry.Aliases)})",
             Body = entry.Language == language ? [Rich.Paragraph(entry.Description)] : [Rich.Paragraph(entry.Description), Rich.Paragraph(OtherLanguage(language))],
             Fields = fields.ToImmutable(),
-            Buttons = [new(new ActionId(Feature, "share", command.Name), language.Pick("채널에 공유", "Share to channel"))],
+            Buttons =
+            [
+                new(new ActionId(Feature, "share", command.Name), language.Pick("채널에 공유", "Share to channel")),
+                .. questions.Take(MostQuestions).Select(question => QuestionCards.AskButton(question.Number, language)),
+                ReportCards.OnCommand(command.Name, language),
+            ],
         };
     }
 

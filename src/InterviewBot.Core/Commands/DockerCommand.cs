@@ -2,11 +2,12 @@ using System.Collections.Immutable;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Questions;
 
 namespace InterviewBot.Core.Commands;
 
 /// <summary><c>/docker</c>: finds a command from whatever people remember of it.</summary>
-internal sealed class DockerCommand(CommandLookup lookup) : ICommandHandler, IActionHandler
+internal sealed class DockerCommand(CommandLookup lookup, QuestionBank bank) : ICommandHandler, IActionHandler
 {
     private const int MostCompletions = 25;
 
@@ -36,28 +37,28 @@ internal sealed class DockerCommand(CommandLookup lookup) : ICommandHandler, IAc
 
     public string Feature => DockerCards.Feature;
 
-    public Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)
     {
         var query = (command.Option("query") ?? "").Trim();
         var found = lookup.Index.Search(query);
-        var card = Draw(found, context.Language);
-        return Task.FromResult<Reply>(IsYes(command.Option("share")) && found.Confidence == LookupConfidence.Sure
+        var card = await DrawAsync(found, context.Language, cancellationToken);
+        return IsYes(command.Option("share")) && found.Confidence == LookupConfidence.Sure
             ? new Reply.Public(card with { Buttons = [] })
-            : new Reply.Private(card));
+            : new Reply.Private(card);
     }
 
-    public Task<Reply> HandleAsync(ChatEvent.Action action, ChatContext context, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ChatEvent.Action action, ChatContext context, CancellationToken cancellationToken)
     {
         if (lookup.Index.Find(action.Id.Argument) is not { } command)
         {
-            return Task.FromResult<Reply>(new Reply.Private(Card.Say(
+            return new Reply.Private(Card.Say(
                 context.Language.Pick(
                     "이 명령은 이제 목록에 없어요. /도커로 다시 찾아 보세요.", "This command is no longer listed. Look for it again with /docker."),
-                CardTone.Warning)));
+                CardTone.Warning));
         }
 
-        var card = DockerCards.Entry(command, null, Alike(command), context.Language);
-        return Task.FromResult<Reply>(action.Id.Action == "share" ? new Reply.Public(card with { Buttons = [] }) : new Reply.Private(card));
+        var card = await EntryAsync(command, null, context.Language, cancellationToken);
+        return action.Id.Action == "share" ? new Reply.Public(card with { Buttons = [] }) : new Reply.Private(card);
     }
 
     public Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
@@ -72,12 +73,19 @@ internal sealed class DockerCommand(CommandLookup lookup) : ICommandHandler, IAc
 
     private static bool IsYes(string? value) => (value ?? "").Trim().ToLowerInvariant() is "true" or "yes" or "1" or "예" or "네" or "응" or "공유";
 
-    private Card Draw(LookupResult found, Language language) => found.Confidence switch
+    private async Task<Card> DrawAsync(LookupResult found, Language language, CancellationToken cancellationToken) => found.Confidence switch
     {
-        LookupConfidence.Sure => DockerCards.Entry(found.Matches[0].Command, found.Matches[0].Flag, Alike(found.Matches[0].Command), language),
+        LookupConfidence.Sure => await EntryAsync(found.Matches[0].Command, found.Matches[0].Flag, language, cancellationToken),
         LookupConfidence.Unsure => DockerCards.Choices(found, language),
         _ => DockerCards.NotFound(found, language),
     };
+
+    /// <summary>With the questions of the bank that the command comes up in.</summary>
+    private async Task<Card> EntryAsync(IndexedCommand command, string? flag, Language language, CancellationToken cancellationToken)
+    {
+        var questions = (await bank.CurrentAsync(cancellationToken)).UsingCommand(command.Name, language);
+        return DockerCards.Entry(command, flag, Alike(command), questions, language);
+    }
 
     private ImmutableArray<string> Alike(IndexedCommand command) =>
     [

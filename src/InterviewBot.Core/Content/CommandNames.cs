@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using InterviewBot.Core.Grammar;
 
 namespace InterviewBot.Core.Content;
 
@@ -9,17 +9,11 @@ namespace InterviewBot.Core.Content;
 /// </summary>
 public static class CommandNames
 {
-    private static readonly FrozenDictionary<string, ImmutableArray<string>> Aliases = DockerAliases.All();
-
-    private static readonly FrozenDictionary<string, string> Canonicals = Aliases
-        .SelectMany(pair => pair.Value.Select(alias => KeyValuePair.Create(alias, pair.Key)))
-        .ToFrozenDictionary();
-
     /// <summary>The canonical name of a command's name or short form; the same name where there is no other.</summary>
-    public static string Canonical(string name) => Canonicals.GetValueOrDefault(name, name);
+    public static string Canonical(string name) => DockerGrammar.Docker28.Find(name)?.Name ?? name;
 
     /// <summary>Docker's own other names of a canonical name.</summary>
-    public static ImmutableArray<string> AliasesOf(string canonical) => Aliases.GetValueOrDefault(canonical, []);
+    public static ImmutableArray<string> AliasesOf(string canonical) => DockerGrammar.Docker28.Find(canonical)?.Aliases ?? [];
 
     /// <summary>
     /// The canonical name of the command that a line runs: its words before the first placeholder or argument, flags

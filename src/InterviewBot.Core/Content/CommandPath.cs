@@ -1,3 +1,5 @@
+using InterviewBot.Core.Grammar;
+
 namespace InterviewBot.Core.Content;
 
 /// <summary>Finds the command's own words at the start of a line: <c>docker compose up</c> of <c>sudo docker compose -f a.yaml up -d</c>.</summary>
@@ -31,7 +33,7 @@ internal static class CommandPath
 
     private static string Docker(string path, string[] words, int at)
     {
-        while (at < words.Length && (path == "docker" || DockerAliases.Groups.Contains(path)))
+        while (at < words.Length && IsGroup(path))
         {
             if (words[at].StartsWith('-'))
             {
@@ -39,7 +41,7 @@ internal static class CommandPath
                 continue;
             }
 
-            if (!IsWord(words[at]))
+            if (!IsWord(words[at]) || IsArgument(path, words[at]))
             {
                 break;
             }
@@ -49,6 +51,12 @@ internal static class CommandPath
 
         return path;
     }
+
+    private static bool IsGroup(string path) => DockerGrammar.Docker28.Find(path) is { IsGroup: true };
+
+    /// <summary>Few groups take arguments as well: <c>docker buildx history inspect</c>.</summary>
+    private static bool IsArgument(string path, string word) =>
+        DockerGrammar.Docker28.Find(path) is { Arguments.Length: > 0 } && DockerGrammar.Docker28.Find($"{path} {word}") is null;
 
     private static string Other(string[] words, int at)
     {

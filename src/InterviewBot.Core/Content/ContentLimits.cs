@@ -18,6 +18,9 @@ internal static class ContentLimits
     /// <summary>Ids travel in a button's action, which platforms limit to 100 characters.</summary>
     public const int MaxIdLength = 64;
 
+    /// <summary>The shortest that a platform's message may be at most: Discord's 2,000 characters.</summary>
+    public const int LongestMessage = 2_000;
+
     /// <summary>Folders in each other.</summary>
     public const int MaxFolderDepth = 32;
 }

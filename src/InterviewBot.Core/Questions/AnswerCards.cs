@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Reports;
 
 namespace InterviewBot.Core.Questions;
 
@@ -60,14 +61,15 @@ public static class AnswerCards
         ],
     };
 
-    public static Card Model(NumberedQuestion asked, Language language)
+    /// <param name="meaning">What a command does in one sentence; null where nobody knows.</param>
+    public static Card Model(NumberedQuestion asked, Func<string, string?> meaning, Language language)
     {
         var question = asked.Question;
         var fields = ImmutableArray.CreateBuilder<CardField>();
         if (!question.Commands.IsEmpty)
         {
             fields.Add(new CardField(
-                language.Pick("관련 명령어", "Commands"), [new Block.Paragraph(Separated(question.Commands.Select(Rich.Code)))]));
+                language.Pick("관련 명령어", "Commands"), [Rich.Bullets(question.Commands.Select(command => Explained(command, meaning(command))))]));
         }
 
         if (!question.References.IsEmpty)
@@ -84,6 +86,7 @@ public static class AnswerCards
                 ? [Rich.Paragraph(language.Pick("이 질문에는 모범 답안이 아직 없어요.", "This question has no model answer yet."))]
                 : question.ModelAnswer,
             Fields = fields.ToImmutable(),
+            Buttons = [ReportCards.OnQuestion(asked.Number, language)],
         };
     }
 
@@ -109,6 +112,7 @@ public static class AnswerCards
             buttons.Add(new(new ActionId(QuestionCards.Feature, "followups", argument), language.Pick("꼬리 질문", "Follow-ups")));
         }
 
+        buttons.Add(ReportCards.OnQuestion(asked.Number, language));
         return new Card
         {
             Title = language.Pick($"답변 포인트 · #{asked.Number}", $"Answer points · #{asked.Number}"),
@@ -121,6 +125,6 @@ public static class AnswerCards
         ? [Rich.Text(followUp.Text)]
         : [Rich.Text(followUp.Text), new Inline.LineBreak(), new Inline.Emphasis([Rich.Text(string.Join(" · ", followUp.Points))])];
 
-    private static ImmutableArray<Inline> Separated(IEnumerable<Inline> parts) =>
-        [.. parts.SelectMany((part, i) => i == 0 ? new[] { part } : [Rich.Text(" · "), part])];
+    private static ImmutableArray<Inline> Explained(string command, string? meaning) =>
+        meaning is null ? [Rich.Code(command)] : [Rich.Code(command), Rich.Text(" " + meaning)];
 }

@@ -1,11 +1,12 @@
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Commands;
 
 namespace InterviewBot.Core.Questions;
 
 /// <summary>The buttons of an asked question: answer, answer points, model answer, follow-ups, next.</summary>
-internal sealed class QuestionActions(QuestionBank bank, QuestionAsker asker, AnswerDesk desk, IAnswers answers) : IActionHandler
+internal sealed class QuestionActions(QuestionBank bank, QuestionAsker asker, AnswerDesk desk, IAnswers answers, CommandLookup commands) : IActionHandler
 {
     public string Feature => QuestionCards.Feature;
 
@@ -28,7 +29,8 @@ internal sealed class QuestionActions(QuestionBank bank, QuestionAsker asker, An
             "submit" => await desk.ReceiveAsync(action, asked, delivery, context, cancellationToken),
             "points" => await PointsAsync(action, asked, context.Language, cancellationToken),
             "show" => new Reply.Private(AnswerCards.Points(asked, context.Language)),
-            "model" => new Reply.Private(AnswerCards.Model(asked, context.Language)),
+            "model" => new Reply.Private(AnswerCards.Model(asked, command => commands.Index.MeaningOf(command, context.Language), context.Language)),
+            "ask" => asker.ShowPrivately(asked, context.Language),
             "followups" => new Reply.Private(AnswerCards.FollowUps(asked, context.Language)),
             _ => await asker.AskAsync(action.Channel, QuestionFilter.All with { Topic = asked.Question.Topic }, action.EventId, context, cancellationToken),
         };

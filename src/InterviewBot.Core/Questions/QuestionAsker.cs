@@ -35,6 +35,9 @@ internal sealed class QuestionAsker(QuestionPicker picker, IAskedQuestions asked
         return new Reply.Public(CardFor(question, context.Language));
     }
 
+    /// <summary>The question for one person alone: it does not count as asked in the channel.</summary>
+    public Reply ShowPrivately(NumberedQuestion question, Language language) => new Reply.Private(CardFor(question, language));
+
     private static string RecycledNotice(Language language) => language.Pick(
         "♻️ 조건에 맞는 질문을 이 채널에서 모두 한 번씩 냈어요. 가장 오래된 질문부터 다시 냅니다.",
         "♻️ Every question that fits has been asked here once. Starting over with the oldest.");

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Practice.Review;
 
 namespace InterviewBot.Core.Questions;
 
@@ -28,8 +29,13 @@ public static class QuestionCards
             new(new ActionId(Feature, "answer", argument), language.Pick("답변하기", "Answer"), ButtonStyle.Primary),
             new(new ActionId(Feature, "points", argument), language.Pick("답변 포인트", "Answer points")),
             new(new ActionId(Feature, "next", argument), language.Pick("다음", "Next")),
+            new(new ActionId(ReviewActionIds.Feature, ReviewActionIds.Add, $"{number}"), language.Pick("복습에 추가", "Add to review")),
         ];
     }
+
+    /// <summary>Asks a certain question, where another feature names it.</summary>
+    public static CardButton AskButton(int number, Language language) =>
+        new(new ActionId(Feature, "ask", $"{number}"), language.Pick($"#{number} 풀어 보기", $"Try #{number}"));
 
     /// <summary>Every answer point, word for word, in the content's order.</summary>
     public static ImmutableArray<Block> Points(Question question, Language language) => question.Points.IsEmpty

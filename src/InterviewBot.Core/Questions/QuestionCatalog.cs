@@ -10,6 +10,7 @@ public sealed class QuestionCatalog
     private readonly FrozenDictionary<QuestionId, ImmutableArray<Question>> _byId;
     private readonly FrozenDictionary<int, QuestionId> _byNumber;
     private readonly ImmutableDictionary<QuestionId, int> _numbers;
+    private readonly Lazy<ILookup<string, QuestionId>> _byCommand;
 
     public QuestionCatalog(ContentSnapshot snapshot, ImmutableDictionary<QuestionId, int> numbers)
     {
@@ -17,6 +18,10 @@ public sealed class QuestionCatalog
         _numbers = numbers;
         _byId = snapshot.Questions.GroupBy(question => question.Id)
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray());
+        _byCommand = new(() => snapshot.Questions
+            .SelectMany(question => question.Commands.Select(CommandNames.OfLine).OfType<string>().Select(command => (command, question.Id)))
+            .Distinct()
+            .ToLookup(pair => pair.command, pair => pair.Id));
         _byNumber = numbers.Where(pair => _byId.ContainsKey(pair.Key)).ToFrozenDictionary(pair => pair.Value, pair => pair.Key);
     }
 
@@ -42,6 +47,10 @@ public sealed class QuestionCatalog
 
     public NumberedQuestion? Find(int number, Language language) =>
         _byNumber.TryGetValue(number, out var id) ? Find(id, language) : null;
+
+    /// <summary>The questions that involve a command, by its canonical name, easy ones first.</summary>
+    public ImmutableArray<NumberedQuestion> UsingCommand(string command, Language language) =>
+        [.. _byCommand.Value[command].Select(id => Find(id, language)!).OrderBy(found => found.Question.Level).ThenBy(found => found.Number)];
 
     /// <summary>Every question that the filter allows, each once, in the order of the content.</summary>
     public ImmutableArray<NumberedQuestion> Pool(QuestionFilter filter, Language language) =>

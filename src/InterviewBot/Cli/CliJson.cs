@@ -11,6 +11,7 @@ namespace InterviewBot.Cli;
 [JsonSerializable(typeof(QuestionListing))]
 [JsonSerializable(typeof(CheckListing))]
 [JsonSerializable(typeof(LookupListing))]
+[JsonSerializable(typeof(ExplainListing))]
 [JsonSerializable(typeof(ErrorListing))]
 [JsonSerializable(typeof(ReplyListing))]
 internal sealed partial class CliJson : JsonSerializerContext
@@ -51,6 +52,10 @@ internal sealed record FoundCommand(
 
 internal sealed record LookupListing(string Query, IReadOnlyList<FoundCommand> Results);
 
+internal sealed record PartListing(string Text, string Kind, string Meaning);
+
+internal sealed record ExplainListing(string Line, string Command, IReadOnlyList<PartListing> Parts, IReadOnlyList<string> Warnings);
+
 internal sealed record ErrorListing(string Error);
 
 internal sealed record ButtonListing(int N, string Label, string Action);
@@ -66,4 +71,12 @@ internal sealed record FormListing(string Title, string Action, IReadOnlyList<Fo
 /// <param name="Kind"><c>message</c>, <c>form</c>, <c>edit</c> or <c>said</c> (another person's words).</param>
 internal sealed record ReplyListing(
     string Kind, bool Private, string? From, string? Id, string? Title, string Text,
-    IReadOnlyList<ButtonListing> Buttons, SelectListing? Select, FormListing? Form);
+    IReadOnlyList<ButtonListing> Buttons, SelectListing? Select, FormListing? Form)
+{
+    /// <summary>Left out where the reply has no file.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FileListing? File { get; init; }
+}
+
+/// <param name="Text">Null where the file is not text.</param>
+internal sealed record FileListing(string Name, string MediaType, int Bytes, string? Text);

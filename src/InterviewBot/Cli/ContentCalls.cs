@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Json;
 using InterviewBot.Core;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Content.Review;
 using InterviewBot.Core.Questions;
 
 namespace InterviewBot.Cli;
@@ -30,7 +31,8 @@ internal static class ContentCalls
         var command = new Command("check", "Prints every error and warning; exit code 1 where there is an error.") { folders, common.Json };
         command.SetAction(call =>
         {
-            var diagnostics = LoadedContent.Load(FoldersOf(call, folders, common)).Snapshot.Diagnostics;
+            var content = LoadedContent.Load(FoldersOf(call, folders, common)).Snapshot;
+            ImmutableArray<Diagnostic> diagnostics = [.. content.Diagnostics, .. ContentReview.Of(content)];
             var errors = diagnostics.Count(diagnostic => diagnostic.Severity == Severity.Error);
             if (call.GetValue(common.Json))
             {

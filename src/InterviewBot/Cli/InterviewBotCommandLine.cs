@@ -6,7 +6,7 @@ namespace InterviewBot.Cli;
 /// <summary>The program's command line: which calls there are, and how a call that cannot be used ends.</summary>
 internal static class InterviewBotCommandLine
 {
-    private static readonly string[] FreeTextCalls = ["lookup"];
+    private static readonly string[] FreeTextCalls = ["lookup", "explain"];
 
     public static async Task<int> RunAsync(string[] arguments)
     {
@@ -16,6 +16,7 @@ internal static class InterviewBotCommandLine
             common.Content,
             ChatCall.Create(common),
             LookupCall.Create(common),
+            ExplainCall.Create(common),
             AskCall.Create(common),
             ContentCalls.Create(common),
         };

@@ -66,7 +66,7 @@ internal static class LookupCall
     {
         var screen = TerminalCard.ForConsole(language);
         return found.Confidence == LookupConfidence.Sure
-            ? screen.Draw(DockerCards.Entry(found.Matches[0].Command, found.Matches[0].Flag, [.. found.Matches.Skip(1).Take(3).Select(match => match.Command.Name)], language))
+            ? screen.Draw(DockerCards.Entry(found.Matches[0].Command, found.Matches[0].Flag, [.. found.Matches.Skip(1).Take(3).Select(match => match.Command.Name)], [], language))
             : screen.Draw(found.Confidence == LookupConfidence.Unsure ? DockerCards.Choices(found, language) : DockerCards.NotFound(found, language));
     }
 }

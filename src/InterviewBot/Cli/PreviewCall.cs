@@ -1,5 +1,6 @@
 using InterviewBot.Core;
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Commands;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Questions;
 using InterviewBot.Discord.Rendering;
@@ -49,13 +50,14 @@ internal static class PreviewCall
 
     private static IEnumerable<Card> Cards(NumberedQuestion asked, ContentSnapshot content, Language language)
     {
+        var commands = CommandIndex.Build(content);
         var topic = content.TopicName(asked.Question.Topic, language);
         yield return QuestionCards.Ask(asked, topic, language, language.Pick("📌 오늘의 질문", "📌 Question of the day")) with
         {
             Buttons = QuestionCards.Buttons(asked.Number, language),
         };
         yield return AnswerCards.Points(asked, language);
-        yield return AnswerCards.Model(asked, language);
+        yield return AnswerCards.Model(asked, command => commands.MeaningOf(command, language), language);
         yield return AnswerCards.FollowUps(asked, language);
     }
 }

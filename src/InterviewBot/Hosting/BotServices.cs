@@ -6,6 +6,7 @@ using InterviewBot.Core.Daily;
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Reports;
 using InterviewBot.Core.Time;
 using InterviewBot.Storage;
 
@@ -24,6 +25,7 @@ public static class BotServices
         .AddDaily()
         .AddMock()
         .AddPractice()
+        .AddReports()
         .AddChat()
         .AddStorage()
         .AddDueWork();

@@ -26,6 +26,37 @@ public sealed class CommandIndexTests
     [InlineData("ㄷㅋ ㅂㄷ", "docker image build")]
     public void InitialConsonantsAreEnough(string query, string expected) => Index.Search(query).Matches[0].Command.Name.ShouldBe(expected);
 
+    [Theory]
+    [InlineData("COPY", "Dockerfile COPY")]
+    [InlineData("dockerfile volume", "Dockerfile VOLUME")]
+    [InlineData("VOLUME 뭐야", "Dockerfile VOLUME")]
+    [InlineData("healthcheck", "compose.yaml healthcheck")]
+    [InlineData("compose.yaml healthcheck", "compose.yaml healthcheck")]
+    [InlineData("services.healthcheck", "compose.yaml healthcheck")]
+    [InlineData("docker volume ls", "docker volume ls")]
+    [InlineData("docker cp", "docker container cp")]
+    public void InstructionsAndKeysAreFoundByTheirNames(string query, string expected)
+    {
+        CommandEntry Entry(string name, string alias, string description) => new()
+        {
+            Name = name, Aliases = [alias], Usage = name, Language = Language.Ko, Description = description, Source = new SourcePlace("a.md", 1, 1),
+        };
+        var index = CommandIndex.Build(new ContentSnapshot
+        {
+            Synonyms = [["복사", "copy", "cp"]],
+            Commands =
+            [
+                Entry("docker container cp", "docker cp", "컨테이너와 파일을 복사합니다"),
+                Entry("docker volume ls", "docker volume list", "볼륨 목록"),
+                Entry("Dockerfile COPY", "COPY", "파일을 이미지에 넣습니다"),
+                Entry("Dockerfile VOLUME", "VOLUME", "데이터를 둘 곳을 정합니다"),
+                Entry("compose.yaml healthcheck", "services.healthcheck", "상태를 확인합니다"),
+            ],
+        });
+
+        index.Search(query).Matches[0].Command.Name.ShouldBe(expected);
+    }
+
     [Fact]
     public void AFlagThatIsAskedAboutIsNamed()
     {

@@ -42,6 +42,18 @@ public sealed class ContentLibraryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task AWrongNameOfDockerIsReportedAndTheSaveIsInUseAllTheSame()
+    {
+        _folder.Write("a.md", One);
+        await StartAsync();
+
+        var snapshot = await AfterAsync(() => _folder.Write("a.md", Two + "\n`docker rnu nginx`\n"));
+
+        snapshot.Questions.Length.ShouldBe(2);
+        snapshot.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("C010");
+    }
+
+    [Fact]
     public async Task ASaveByRenameIsSeenToo()
     {
         _folder.Write("a.md", One);

@@ -72,7 +72,7 @@ internal sealed class ContentCache(IReadOnlyList<string> directories, Language m
         }
 
         var snapshot = Build();
-        var wrong = snapshot.Diagnostics.Where(found => found.Severity == Severity.Error).Select(found => found.Place.File).ToHashSet();
+        var wrong = snapshot.Diagnostics.Where(found => found.Blocks).Select(found => found.Place.File).ToHashSet();
         var stepping = _slots.Values.Where(slot => slot.LastGood is not null && slot.LastGood != slot.Effective
             && !slot.Parsed.HasErrors && wrong.Contains(slot.Parsed.Path)).ToList();
         foreach (var slot in _slots.Values.Where(slot => !wrong.Contains(slot.Parsed.Path)))

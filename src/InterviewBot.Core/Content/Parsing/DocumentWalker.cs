@@ -89,7 +89,9 @@ internal sealed class DocumentWalker(FileContext context)
         }
 
         Attributes.Read(heading, context.Findings);
-        _headingCommand = content.OfType<Inline.Code>().ToArray() is [var code] ? CommandNames.OfLine(code.Value) : null;
+        _headingCommand = content.OfType<Inline.Code>().ToArray() is [var code]
+            ? CommandNames.OfLine(code.Value) ?? DockerfileInstructions.NameOf(code.Value)
+            : null;
         if (heading.Level == 1)
         {
             FirstHeading ??= text.Trim();

@@ -28,4 +28,6 @@ internal sealed class FileContext
     public required Level Level { get; init; }
 
     public required Language Language { get; init; }
+
+    public FileKind Kind { get; init; }
 }

@@ -42,6 +42,7 @@ internal static class FileParser
             Topic = matter.Topic ?? TopicOf(fullPath),
             Level = matter.Level ?? Level.Junior,
             Language = matter.Language ?? FileLanguage.Of(fullPath, text),
+            Kind = matter.Kind,
         };
         if (Path.GetFileName(fullPath).Equals(SynonymsReader.FileName, StringComparison.OrdinalIgnoreCase))
         {
@@ -57,6 +58,7 @@ internal static class FileParser
 
         var walker = new DocumentWalker(context);
         walker.Walk(document);
+        DockerLines.Check(document, text, findings);
         return new ParsedFile
         {
             Path = path,

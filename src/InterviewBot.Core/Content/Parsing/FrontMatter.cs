@@ -10,4 +10,6 @@ internal sealed record FrontMatter
     public Level? Level { get; init; }
 
     public Language? Language { get; init; }
+
+    public FileKind Kind { get; init; }
 }

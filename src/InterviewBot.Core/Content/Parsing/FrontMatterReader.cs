@@ -10,6 +10,8 @@ namespace InterviewBot.Core.Content.Parsing;
 /// <summary>Reads the keys that count from YAML's events; a deserializer would cost more than the rest of a small file.</summary>
 internal sealed class FrontMatterReader(string file, Findings findings)
 {
+    private const string ComposeFile = "compose-file";
+
     /// <summary>What blogs and note apps write; of no meaning here, and no typing mistake either.</summary>
     private static readonly FrozenSet<string> Harmless = new[]
     {
@@ -65,7 +67,11 @@ internal sealed class FrontMatterReader(string file, Findings findings)
                 return Levels.TryParse(value, out var level) ? result with { Level = level } : Warn(QuestionRules.UnknownLevel(value));
             case "lang" or "language" when value.Length > 0:
                 return Languages.TryParse(value, out var language) ? result with { Language = language } : Warn(FileRules.UnknownLanguage(value));
-            case "level" or "lang" or "language":
+            case "kind" when value.Length > 0:
+                return value.Equals(ComposeFile, StringComparison.OrdinalIgnoreCase)
+                    ? result with { Kind = FileKind.ComposeFile }
+                    : Warn(FileRules.UnknownKind(value));
+            case "level" or "lang" or "language" or "kind":
                 return result;
             default:
                 return Harmless.Contains(key.Value) ? result : Warn(FileRules.UnknownKey(key.Value));

@@ -33,6 +33,7 @@ internal sealed class OptionTables(FileContext context)
             if (ReadFlag(_cells.Read(row, 0), _cells.Plain(row, 1)) is { } flag)
             {
                 flags.Add(flag);
+                DockerLines.Check(flag, command, _cells.Place(table, row), context.Findings);
             }
             else
             {

@@ -31,5 +31,5 @@ internal sealed record ParsedFile
 
     public ImmutableArray<PinSpot> Pins { get; init; } = [];
 
-    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == Severity.Error);
+    public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Blocks);
 }

@@ -12,9 +12,12 @@ internal sealed class ShellBlocks(FileContext context)
 
     public List<ShellExample> Examples { get; } = [];
 
+    public static bool IsShell(FencedCodeBlock block) =>
+        block.Info is not null && Shells.Contains(block.Info.Trim(), StringComparer.OrdinalIgnoreCase);
+
     public void Read(FencedCodeBlock block)
     {
-        if (block.Info is null || !Shells.Contains(block.Info.Trim(), StringComparer.OrdinalIgnoreCase))
+        if (!IsShell(block))
         {
             return;
         }

@@ -23,6 +23,16 @@ internal static class CommandRules
         "옵션 칸이 비어 있거나 '-'로 시작하지 않습니다. `-n`, `--tail <수>`처럼 적어 주세요.",
         "The option cell is empty or does not start with '-'. Write it like `-n`, `--tail <number>`.");
 
+    public static Rule NotAnInstruction { get; } = Rule.Error(
+        "C006",
+        "Dockerfile의 지시어가 아닙니다. `COPY`처럼 대문자로 적거나, 다른 표로 옮겨 주세요.",
+        "This is no instruction of a Dockerfile. Write it in capitals, such as `COPY`, or move it to another table.");
+
+    public static Rule NotAKey { get; } = Rule.Error(
+        "C007",
+        "compose.yaml의 키로 읽을 수 없습니다. `services.healthcheck`나 `healthcheck`처럼 점으로 이어 적어 주세요.",
+        "This cannot be read as a key of compose.yaml. Write its path with dots, such as `services.healthcheck` or `healthcheck`.");
+
     public static Rule LonelyGroup { get; } = Rule.Warning(
         "S001",
         "같은 뜻의 말이 둘 이상 있어야 합니다. 쉼표로 나눠 적어 주세요.",
@@ -32,4 +42,14 @@ internal static class CommandRules
         "C005",
         $"'{name}'의 옵션 표가 있지만 명령어 표에는 그 명령이 없습니다. 같은 언어의 명령어 표에 한 줄을 더해 주세요.",
         $"There is a table of options for '{name}', but no command table has it. Add a row in the same language.");
+
+    public static Rule UnknownCommand(string word, string group, string? nearest) => Rule.HarmlessError(
+        "C010",
+        $"'{group}'에는 '{word}' 명령이 없습니다." + (nearest is null ? " 이름을 확인해 주세요." : $" '{nearest}'를 뜻하셨나요?"),
+        $"'{group}' has no command '{word}'." + (nearest is null ? " Check the name." : $" Did you mean '{nearest}'?"));
+
+    public static Rule UnknownFlag(string flag, string command, string? nearest) => Rule.HarmlessError(
+        "C011",
+        $"'{command}'에는 '{flag}' 옵션이 없습니다." + (nearest is null ? $" `{command} --help`로 이름을 확인해 주세요." : $" '{nearest}'를 뜻하셨나요?"),
+        $"'{command}' has no flag '{flag}'." + (nearest is null ? $" Check its name with `{command} --help`." : $" Did you mean '{nearest}'?"));
 }

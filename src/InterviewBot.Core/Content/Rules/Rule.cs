@@ -10,5 +10,11 @@ internal readonly record struct Rule(string Code, Severity Severity, string Kore
 
     public static Rule Warning(string code, string ko, string en) => new(code, Severity.Warning, ko, en);
 
-    public Diagnostic At(SourcePlace place, Language language) => new(place, Severity, Code, language.Pick(Korean, English));
+    /// <summary>An error that does not keep the file from being used.</summary>
+    public static Rule HarmlessError(string code, string ko, string en) => new(code, Severity.Error, ko, en) { Harmless = true };
+
+    public bool Harmless { get; private init; }
+
+    public Diagnostic At(SourcePlace place, Language language) =>
+        new(place, Severity, Code, language.Pick(Korean, English)) { Harmless = Harmless };
 }
