@@ -6,6 +6,11 @@ internal static class ContraryRule
     /// <summary>So much of the point in one clause is its own words.</summary>
     private const float OwnWords = 0.6f;
 
+    /// <summary>With less of them, the word that is denied has to carry the clause.</summary>
+    private const float SomeWords = 0.3f;
+
+    private const float Carries = 0.35f;
+
     public static bool Contradicts(PointMatch match, AnswerReading answer)
     {
         var (best, span) = (match.Best, match.Span);
@@ -15,8 +20,15 @@ internal static class ContraryRule
         }
 
         var denies = best.Wording.Elements.Any(element => element.Negated);
-        return Enumerable.Range(span.First, span.Last - span.First + 1).Any(clause =>
-            best.Coverage(new ClauseSpan(clause, clause)) > OwnWords && answer.Denies(clause) != denies && best.Hits.Any(hit => hit.Clause == clause && IsContrary(hit, match, answer)));
+        return Enumerable.Range(span.First, span.Last - span.First + 1).Any(clause => answer.Denies(clause) != denies && IsContrary(clause, match, answer));
+    }
+
+    private static bool IsContrary(int clause, PointMatch match, AnswerReading answer)
+    {
+        var here = new ClauseSpan(clause, clause);
+        var said = match.Best.Coverage(here);
+        var contrary = match.Best.Sum(here, hit => IsContrary(hit, match, answer));
+        return contrary > 0 && (said > OwnWords || (said > SomeWords && contrary > said * Carries));
     }
 
     /// <summary>Whether the very word is denied here and not there, and stands nowhere else in the span as the point has it.</summary>

@@ -15,7 +15,7 @@ internal static class PointFeatures
     [
         "bias", "coverage", "coverage squared", "clause coverage", "whole coverage", "strength", "words met", "new words", "nothing new", "span",
         "terms", "all terms", "all terms near", "term strength", "no terms",
-        "margin", "best here", "rank", "foreign", "length",
+        "margin", "best here", "rank", "foreign", "length", "other head",
         "flipped", "flipped coverage", "much flipped", "opposite", "terms flipped", "stray denial", "missed denial", "distrust",
         "name missed", "other number",
     ];
@@ -71,6 +71,7 @@ internal static class PointFeatures
             top > 0 ? match.Coverage / top : 0,
             Foreign(match, all, answer),
             MathF.Log(1 + answer.Slots.Count) / 4,
+            HeadRule.IsOfAnother(match, all, answer) ? 1 : 0,
         ];
     }
 

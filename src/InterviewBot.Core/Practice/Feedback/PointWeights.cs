@@ -7,18 +7,18 @@ namespace InterviewBot.Core.Practice.Feedback;
 internal static class PointWeights
 {
     /// <summary>From this likelihood on a point counts as covered.</summary>
-    public const double Covered = 0.57;
+    public const double Covered = 0.53;
 
     /// <summary>From here to there it is worth a second look by the person.</summary>
     public const double Unsure = 0.38;
 
     private static readonly double[] Fitted =
     [
-        -2.615, 1.028, 1.041, 0.606, 1.214, 0.874, 0.696, 0.324, -0.924, 0.487,
-        -0.007, 0.333, 0.303, 0.363, 0.279,
-        1.125, 0.343, -0.577, -1.604, 0.289,
-        -0.679, -0.614, -0.390, -0.837, -0.276, -0.654, -0.374, -0.545,
-        -0.209, -0.209,
+        -2.613, 1.023, 0.954, 0.668, 1.202, 0.844, 0.700, 0.394, -0.968, 0.573,
+        -0.016, 0.355, 0.329, 0.298, 0.281,
+        1.092, 0.370, -0.600, -1.511, 0.304, -0.802,
+        -0.617, -0.570, -0.446, -0.717, -0.249, -0.676, -0.359, -0.494,
+        -0.198, -0.174,
     ];
 
     /// <summary>How likely a point with these features is covered, 0 to 1.</summary>
