@@ -8,6 +8,11 @@ internal static class KoreanInflection
     /// <summary>What hangs behind a word is short; a longer rest is another word.</summary>
     private const int LongestRest = 30;
 
+    /// <summary>Two syllables or so: 크기, 경로.</summary>
+    private const int ShortestStem = 4;
+
+    private const string Vowels = "ㅏㅑㅓㅔㅖㅗㅛㅜㅠㅡㅣ";
+
     private const string Particles = """
         은 는 이 가 을 를 의 에 에서 에게 께 로 으로 와 과 랑 이랑 하고 도 만 까지 부터 보다 마다 처럼 같이 만큼 대로 밖에 조차 마저 이나 나
         이든 든 이라도 라도 이라 라 이란 란 이며 며 요 이요 이에요 예요 이다 다 입니다 인 인데 인지 이라서 라서 이라고 라고 이라는 라는 씩 끼리
@@ -55,21 +60,21 @@ internal static class KoreanInflection
     }
 
     /// <summary>The folded word without its endings: the shortest beginning that can stand as a word.</summary>
-    public static string Stem(string folded)
+    /// <param name="starts">Where its syllables begin.</param>
+    public static string Stem(string folded, IReadOnlyCollection<int> starts)
     {
-        for (var keep = ShortestStem; keep < folded.Length - 1; keep++)
+        for (var keep = ShortestStem; keep < folded.Length; keep++)
         {
-            if (Covers(folded.AsSpan(keep)))
+            if (MayEndAt(folded, starts, keep) && (keep < folded.Length - 1 || Vowels.Contains(folded[keep])) && Covers(folded.AsSpan(keep)))
             {
                 return folded[..keep];
             }
         }
 
-        return folded.Length > ShortestStem && Vowels.Contains(folded[^1]) && Covers(folded.AsSpan(folded.Length - 1)) ? folded[..^1] : folded;
+        return folded;
     }
 
-    private const string Vowels = "ㅏㅑㅓㅔㅖㅗㅛㅜㅠㅡㅣ";
-
-    /// <summary>Two syllables or so: 크기, 경로.</summary>
-    private const int ShortestStem = 4;
+    /// <summary>Whether a word may end there and an ending begin: between syllables and after a vowel, but not within the 지 of 이미지.</summary>
+    public static bool MayEndAt(string folded, IReadOnlyCollection<int> starts, int place) =>
+        place >= folded.Length || starts.Contains(place) || !Vowels.Contains(folded[place]) || Vowels.Contains(folded[place - 1]);
 }

@@ -1,6 +1,6 @@
 namespace InterviewBot.Core.Text;
 
-/// <summary>The stems that a Korean verb's conjugations begin with: 빠르 and 빨ㄹ, 가볍 and 가벼우, 쓰 and 써.</summary>
+/// <summary>The stems that a Korean verb's conjugations begin with: 빠르 and 빨라, 가볍 and 가벼우, 쓰 and 써.</summary>
 internal static class KoreanVerb
 {
     /// <param name="stem">The dictionary form without 다.</param>
@@ -12,7 +12,8 @@ internal static class KoreanVerb
         var body = folded[..^1];
         if (folded.EndsWith("ㄹㅡ", StringComparison.Ordinal))
         {
-            yield return folded[..^2] + "ㄹㄹ";
+            yield return folded[..^2] + "ㄹㄹㅏ";
+            yield return folded[..^2] + "ㄹㄹㅓ";
         }
         else if (folded[^1] == 'ㅡ')
         {

@@ -2,13 +2,18 @@ using System.Collections.Frozen;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
-/// <summary>Tells sentences from a list of key words.</summary>
+/// <summary>Tells an answer in sentences from a list of key words, and from the question again.</summary>
 internal static class AnswerShape
 {
     private const int FewestWords = 4;
 
     /// <summary>In sentences about every third word is an ending, a particle or a small word; in a list hardly any.</summary>
     private const double LeastGrammar = 0.13;
+
+    /// <summary>Who answers says something of their own in about every second word.</summary>
+    private const double Copied = 0.86;
+
+    private const int FewestCopied = 6;
 
     private static readonly string[] Endings =
     [
@@ -18,7 +23,13 @@ internal static class AnswerShape
 
     private static readonly FrozenSet<string> Particles = new[] { "이", "가", "로", "의", "와", "과", "도", "랑", "이랑", "만" }.ToFrozenSet();
 
-    public static AnswerForm FormOf(AnswerReading answer) => IsList(answer.Tokens) ? AnswerForm.List : AnswerForm.Sentences;
+    public static AnswerForm FormOf(AnswerReading answer, QuestionProfile question) =>
+        IsList(answer.Tokens) ? AnswerForm.List : IsCopied(answer, question) ? AnswerForm.Copied : AnswerForm.Sentences;
+
+    /// <summary>Whether nearly all telling words of the answer are the question's own.</summary>
+    private static bool IsCopied(AnswerReading answer, QuestionProfile question) =>
+        answer.Slots.Count >= FewestCopied
+        && answer.Slots.Count(slot => slot.Senses.Exists(sense => question.Asked.Contains(sense.Concept))) > Copied * answer.Slots.Count;
 
     /// <summary>Whether the answer names words and says nothing of them.</summary>
     private static bool IsList(List<Token> tokens) =>

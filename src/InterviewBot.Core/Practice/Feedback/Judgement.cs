@@ -11,7 +11,7 @@ internal sealed class Judgement
         var spans = ClauseSpan.In(Answer.Clauses).ToList();
         Matches = [.. question.Points.Select(point => new PointMatch(point, Answer, spans))];
         Features = [.. Matches.Select(match => PointFeatures.Of(match, Matches, Answer))];
-        Form = AnswerShape.FormOf(Answer);
+        Form = AnswerShape.FormOf(Answer, question);
     }
 
     public AnswerReading Answer { get; }

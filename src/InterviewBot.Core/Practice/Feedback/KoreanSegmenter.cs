@@ -17,7 +17,7 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
         var folded = JamoFold.Fold(word, starts);
         var units = new List<int>();
         return TrySplit(folded, starts, 0, units) ? units
-            : LongestAt(folded, 0, folded.Length) is var (unit, length) && length >= LongWord ? [unit]
+            : LongestAt(folded, starts, 0, folded.Length) is var (unit, length) && length >= LongWord ? [unit]
             : [];
     }
 
@@ -25,7 +25,7 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
     {
         for (var most = folded.Length - place; most > 0;)
         {
-            var (unit, length) = LongestAt(folded, place, most);
+            var (unit, length) = LongestAt(folded, starts, place, most);
             if (length == 0)
             {
                 return false;
@@ -57,11 +57,11 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
         return false;
     }
 
-    private (int Unit, int Length) LongestAt(string folded, int place, int most)
+    private (int Unit, int Length) LongestAt(string folded, List<int> starts, int place, int most)
     {
         for (var length = Math.Min(Math.Min(most, lexicon.LongestKorean), folded.Length - place); length > 0; length--)
         {
-            if (lexicon.Find(folded.AsSpan(place, length)) is >= 0 and var unit)
+            if (lexicon.Find(folded.AsSpan(place, length)) is >= 0 and var unit && KoreanInflection.MayEndAt(folded, starts, place + length))
             {
                 return (unit, length);
             }

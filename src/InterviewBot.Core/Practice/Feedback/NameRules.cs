@@ -11,7 +11,7 @@ internal static class NameRules
 
     /// <summary>Whether the answer gives a flag where the point gives one, and none that any point of the question knows.</summary>
     private static bool HasOtherFlag(PointMatch match, AnswerReading answer) => Missed(match, TokenKind.Exact, IsFlag)
-        && answer.Slots.TrueForAll(slot => !match.Span.Contains(slot.Clause) || slot.Kind != TokenKind.Exact)
+        && answer.Slots.TrueForAll(slot => !match.Span.Contains(slot.Clause) || !slot.IsName)
         && answer.Tokens.Where((token, i) => token.Kind == TokenKind.Exact && IsFlag(token.Text) && match.Span.Contains(answer.Clauses.Of[i])).Any();
 
     private static bool Missed(PointMatch match, TokenKind kind, Func<string, bool> counts)

@@ -1,8 +1,8 @@
 namespace InterviewBot.Core.Practice.Feedback;
 
 /// <summary>
-/// What each of <see cref="PointFeatures.Names"/> weighs in a logistic model, fitted to the labelled answers for tuning
-/// (`bench -- feedback-fit` prints it anew). Fitted with and without the points' terms.
+/// What each of <see cref="PointFeatures.Names"/> weighs in a logistic model, fitted to the labelled answers for tuning,
+/// with the points' terms and without them. `bench -- feedback-fit` prints them anew.
 /// </summary>
 internal static class PointWeights
 {
@@ -14,11 +14,11 @@ internal static class PointWeights
 
     private static readonly double[] Fitted =
     [
-        -2.613, 1.023, 0.954, 0.668, 1.202, 0.844, 0.700, 0.394, -0.968, 0.573,
-        -0.016, 0.355, 0.329, 0.298, 0.281,
-        1.092, 0.370, -0.600, -1.511, 0.304, -0.802,
-        -0.617, -0.570, -0.446, -0.717, -0.249, -0.676, -0.359, -0.494,
-        -0.198, -0.174,
+        -2.693, 1.015, 0.908, 0.622, 1.215, 0.872, 0.745, 0.368, -0.798, 0.449,
+        -0.017, 0.339, 0.332, 0.307, 0.280,
+        1.095, 0.395, -0.558, -1.476, 0.365, -0.875,
+        -0.604, -0.585, -0.411, -0.729, -0.246, -0.658, -0.286, -0.479,
+        -0.202, -0.177,
     ];
 
     /// <summary>How likely a point with these features is covered, 0 to 1.</summary>

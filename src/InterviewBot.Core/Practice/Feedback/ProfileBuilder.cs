@@ -31,7 +31,7 @@ internal sealed class ProfileBuilder
         var points = _versions.SelectMany(version => version.Points).Select(point => point.Id).Distinct().Select(Point).ToImmutableArray();
         var words = points.SelectMany(point => point.Wordings.SelectMany(wording => wording.Elements)
             .Concat(point.Terms.SelectMany(terms => terms.Groups).SelectMany(group => group).SelectMany(choice => choice.Words)));
-        return new QuestionProfile(points, new Focus(words.Select(word => (word.Key, word.Unit)).Distinct()));
+        return new QuestionProfile(points, _asked, new Focus(words.Select(word => (word.Key, word.Unit)).Distinct()));
     }
 
     private IEnumerable<int> ConceptsOf(Reading text) => _index.ReadContent(text).SelectMany(slot => slot.Senses).Select(sense => sense.Concept);

@@ -19,5 +19,8 @@ internal sealed class Slot
 
     public required TokenKind Kind { get; init; }
 
+    /// <summary>A flag, a path or the like that the content knows as it stands.</summary>
+    public required bool IsName { get; init; }
+
     public List<Sense> Senses { get; } = [];
 }

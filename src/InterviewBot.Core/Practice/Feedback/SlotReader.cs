@@ -39,7 +39,7 @@ internal sealed class SlotReader(Lexicon lexicon)
         {
             if (slot is null || token.Kind == TokenKind.Korean)
             {
-                slot = new Slot { Start = token.Start, End = token.End, Clause = clause, Denied = denied, Unit = unit, Kind = token.Kind };
+                slot = new Slot { Start = token.Start, End = token.End, Clause = clause, Denied = denied, Unit = unit, Kind = token.Kind, IsName = lexicon.KeyOf(unit)[0] == '=' };
                 slots.Add(slot);
             }
 
@@ -129,8 +129,9 @@ internal sealed class SlotReader(Lexicon lexicon)
             return units.Select(unit => (unit, 1f, denied));
         }
 
-        var folded = JamoFold.Fold(token.Text);
-        return learn ? [(lexicon.Intern(KoreanInflection.Stem(folded)), 1, denied)]
+        var starts = new List<int>();
+        var folded = JamoFold.Fold(token.Text, starts);
+        return learn ? [(lexicon.Intern(KoreanInflection.Stem(folded, starts)), 1, denied)]
             : focus?.Korean(folded) is { } typo ? [(typo, TypoCertainty, denied)] : [];
     }
 
