@@ -1,5 +1,6 @@
 using InterviewBot.Bench;
 using InterviewBot.Bench.Discord;
+using InterviewBot.Bench.Lookup;
 
 // One benchmark a file; each is a name and a method.
 var benchmarks = new Dictionary<string, Action<string[]>>
@@ -9,6 +10,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["discord-load"] = DiscordLoad.Run,
     ["discord-chaos"] = DiscordChaos.Run,
     ["lookup"] = LookupBenchmark.Run,
+    ["lookup-quality"] = LookupQualityBenchmark.Run,
     ["reload"] = ReloadBenchmark.Run,
     ["mock"] = MockBenchmark.Run,
     ["start"] = StartBenchmark.Run,
