@@ -129,8 +129,8 @@ internal sealed partial class DiscordNetGatewayClient(
     private Task Note(LogMessage message)
     {
         var level = message.Severity <= LogSeverity.Error ? LogLevel.Warning : LogLevel.Information;
-        var (source, text) = (message.Source, message.Message ?? message.Exception?.Message ?? "");
-        LogDiscordNet(level, source, text);
+        var text = string.Join(": ", new[] { message.Message, message.Exception?.GetType().Name, message.Exception?.Message }.Where(part => part is not null));
+        LogDiscordNet(level, message.Source, text);
         return Task.CompletedTask;
     }
 
