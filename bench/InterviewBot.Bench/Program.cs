@@ -11,6 +11,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["discord-chaos"] = DiscordChaos.Run,
     ["lookup"] = LookupBenchmark.Run,
     ["reload"] = ReloadBenchmark.Run,
+    ["mock"] = MockBenchmark.Run,
     ["start"] = StartBenchmark.Run,
     ["markdig-alone"] = StartBenchmark.MarkdigAlone,
 };

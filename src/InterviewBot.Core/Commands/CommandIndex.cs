@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Text;
@@ -12,6 +13,11 @@ public sealed class CommandIndex
 
     private const int MostWords = 24;
 
+    /// <summary>The score at which a command is worth naming beside another.</summary>
+    private const double Alikeness = 0.3;
+
+    private const int MostAlike = 3;
+
     /// <summary>More candidates than anybody is shown; beyond them the finer points cannot lift one to the top.</summary>
     private const int MostRefined = 64;
 
@@ -22,6 +28,7 @@ public sealed class CommandIndex
     private readonly IndexedDocument[] _documents;
     private readonly Posting[][] _postings;
     private readonly float[] _rarity;
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _alike = new();
     private readonly Dictionary<string, List<(int Document, float Weight)>> _flags;
     private readonly NameTable _names;
 
@@ -71,6 +78,17 @@ public sealed class CommandIndex
         return new LookupResult(query, best);
     }
 
+    /// <summary>Names of commands that are like one; looked for once, for an index never changes.</summary>
+    public ImmutableArray<string> Alike(IndexedCommand command) => _alike.GetOrAdd(
+        command.Name,
+        name =>
+        [
+            .. Search(name, MostAlike + 1).Matches
+                .Where(match => match.Score >= Alikeness && match.Command.Name != name)
+                .Select(match => match.Command.Name)
+                .Take(MostAlike),
+        ]);
+
     private ImmutableArray<LookupMatch> Rank(string text, int most)
     {
         var words = Words.Split(text);
@@ -97,7 +115,7 @@ public sealed class CommandIndex
         return
         [
             .. Best(scores)
-                .Select(i => (Document: _documents[i], Score: Final((scores[i] - Unasked(_documents[i], asked)) / wanted, _documents[i])))
+                .Select(i => new Ranked(_documents[i], Final((scores[i] - Unasked(_documents[i], asked)) / wanted, _documents[i])))
                 .Where(match => match.Score > 0)
                 .OrderByDescending(match => match.Score)
                 .Take(most)
@@ -225,4 +243,6 @@ public sealed class CommandIndex
 
         return flag;
     }
+
+    private readonly record struct Ranked(IndexedDocument Document, double Score);
 }

@@ -6,6 +6,9 @@ namespace InterviewBot.Core.Commands;
 /// <summary>What a typed word may stand for: a concept, and how surely (0 to 1).</summary>
 internal readonly record struct Meaning(int Concept, float Certainty);
 
+/// <summary>A known word in its letters, and the set of them.</summary>
+internal readonly record struct Spelling(string Letters, string Word, ulong Set);
+
 /// <summary>
 /// The words that the index knows. Words of one synonym group are one concept, so 로그, 출력 and logs are the same to the
 /// ranking. Filled while the index is built; only read afterwards.
@@ -22,7 +25,7 @@ internal sealed class Vocabulary
 
     private readonly Dictionary<string, List<int>> _concepts = [];
     private readonly Dictionary<string, List<int>>.AlternateLookup<ReadOnlySpan<char>> _lookup;
-    private readonly Dictionary<int, List<(string Letters, string Word, ulong Set)>> _byLength = [];
+    private readonly Dictionary<int, List<Spelling>> _byLength = [];
     private readonly Dictionary<string, List<string>> _byInitials = [];
     private string[] _sorted = [];
     private int _longestHangul;
@@ -72,7 +75,7 @@ internal sealed class Vocabulary
                 _byLength[letters.Length] = list = [];
             }
 
-            list.Add((letters, word, SetOf(letters)));
+            list.Add(new Spelling(letters, word, SetOf(letters)));
             if (Hangul.IsSyllable(word[0]))
             {
                 AddInitials(Hangul.InitialsOf(word), word);

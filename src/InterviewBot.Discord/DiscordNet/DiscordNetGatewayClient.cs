@@ -4,6 +4,7 @@ using Discord.Net.Rest;
 using Discord.Net.WebSockets;
 using Discord.WebSocket;
 using InterviewBot.Discord.Gateway;
+using InterviewBot.Discord.Payloads;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -15,7 +16,7 @@ namespace InterviewBot.Discord.DiscordNet;
 /// what it answers goes its own way.
 /// </summary>
 internal sealed partial class DiscordNetGatewayClient(
-    IOptions<DiscordOptions> options, GatewayDirectory directory, TimeProvider clock, ILogger<DiscordNetGatewayClient> logger) : IGatewayClient
+    IOptions<DiscordOptions> options, GatewayDirectory directory, SessionShelf shelf, TimeProvider clock, ILogger<DiscordNetGatewayClient> logger) : IGatewayClient
 {
     private static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(5);
 
@@ -38,7 +39,13 @@ internal sealed partial class DiscordNetGatewayClient(
         }
 
         await directory.WaitForStartsAsync(cancellationToken);
-        var client = new DiscordShardedClient(Configuration(found.Shards, found.SessionStartLimit.MaxConcurrency, sink));
+        var gate = new IdentifyGate(shelf, SessionShelf.OwnerOf(options.Value.Token), clock);
+        var client = new DiscordShardedClient(Configuration(found, () => new ReadAlongSocket(
+            DefaultWebSocketProvider.Instance(),
+            frame => GatewayEvents.Deliver(frame, sink, clock.GetTimestamp()),
+            Closed,
+            shard => IdentifyingAsync(gate, shard, cancellationToken),
+            logger)));
         client.Log += Note;
         try
         {
@@ -55,10 +62,10 @@ internal sealed partial class DiscordNetGatewayClient(
         }
     }
 
-    private DiscordSocketConfig Configuration(int shards, int concurrency, IGatewaySink sink) => new()
+    private DiscordSocketConfig Configuration(GatewayBot found, WebSocketProvider socket) => new()
     {
-        TotalShards = Math.Max(1, shards),
-        IdentifyMaxConcurrency = Math.Max(1, concurrency),
+        TotalShards = Math.Max(1, found.Shards),
+        IdentifyMaxConcurrency = Math.Max(1, found.SessionStartLimit.MaxConcurrency),
         GatewayIntents = (GatewayIntents)GatewayIdentity.Intents,
         MessageCacheSize = 0,
         AuditLogCacheSize = 0,
@@ -67,7 +74,7 @@ internal sealed partial class DiscordNetGatewayClient(
         LogGatewayIntentWarnings = false,
         SuppressUnknownDispatchWarnings = true,
         LogLevel = LogSeverity.Warning,
-        WebSocketProvider = () => new ReadAlongSocket(DefaultWebSocketProvider.Instance(), frame => GatewayEvents.Deliver(frame, sink, clock.GetTimestamp()), Closed, logger),
+        WebSocketProvider = socket,
         // What Discord.Net asks of its own accord (GET /gateway/bot) goes where everything goes.
         RestClientProvider = _ => DefaultRestClientProvider.Instance(options.Value.ApiBaseUrl.TrimEnd('/') + "/"),
     };
@@ -95,6 +102,13 @@ internal sealed partial class DiscordNetGatewayClient(
                 LogNotLoggedIn(kind);
             }
         }
+    }
+
+    /// <summary>Discord.Net waits five seconds between two of its own, and knows nothing of the process before.</summary>
+    private async Task IdentifyingAsync(IdentifyGate gate, int shard, CancellationToken cancellationToken)
+    {
+        await gate.EnterAsync(directory.GroupOf(shard), cancellationToken);
+        directory.Identified(gate, shard);
     }
 
     /// <summary>Discord.Net connects again after most codes that are final; here it does not get that far.</summary>

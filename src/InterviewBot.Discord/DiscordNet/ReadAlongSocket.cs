@@ -16,13 +16,15 @@ internal sealed partial class ReadAlongSocket : IWebSocketClient
     private readonly IWebSocketClient _inner;
     private readonly Action<GatewayFrame> _deliver;
     private readonly Action<int> _closed;
+    private readonly Func<int, Task> _identifying;
     private readonly ILogger _logger;
 
     /// <param name="deliver">Takes every event. What it throws of an unreadable one is logged.</param>
     /// <param name="closed">Told the close code before Discord.Net learns of it.</param>
-    public ReadAlongSocket(IWebSocketClient inner, Action<GatewayFrame> deliver, Action<int> closed, ILogger logger)
+    /// <param name="identifying">Told the shard before its IDENTIFY leaves; it leaves when this is over.</param>
+    public ReadAlongSocket(IWebSocketClient inner, Action<GatewayFrame> deliver, Action<int> closed, Func<int, Task> identifying, ILogger logger)
     {
-        (_inner, _deliver, _closed, _logger) = (inner, deliver, closed, logger);
+        (_inner, _deliver, _closed, _identifying, _logger) = (inner, deliver, closed, identifying, logger);
         _inner.TextMessage += ReceiveAsync;
         _inner.BinaryMessage += (data, index, count) => BinaryMessage?.Invoke(data, index, count) ?? Task.CompletedTask;
         _inner.Closed += CloseAsync;
@@ -44,7 +46,16 @@ internal sealed partial class ReadAlongSocket : IWebSocketClient
 
     public Task DisconnectAsync(int closeCode = 1000) => _inner.DisconnectAsync(closeCode);
 
-    public Task SendAsync(byte[] data, int index, int count, bool isText) => _inner.SendAsync(data, index, count, isText);
+    public async Task SendAsync(byte[] data, int index, int count, bool isText)
+    {
+        if (GatewayFrame.TryRead(data.AsMemory(index, count), out var frame) && frame.Op == GatewayFrame.Identify)
+        {
+            using var identify = JsonDocument.Parse(frame.Data);
+            await _identifying(identify.RootElement.TryGetProperty("shard", out var shard) ? shard[0].GetInt32() : 0);
+        }
+
+        await _inner.SendAsync(data, index, count, isText);
+    }
 
     public void Dispose() => _inner.Dispose();
 

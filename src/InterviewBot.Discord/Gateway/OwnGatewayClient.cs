@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -27,8 +25,8 @@ internal sealed class OwnGatewayClient(
 
         var count = Math.Max(1, found.Shards);
         var token = options.Value.Token;
-        var owner = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))[..16];
-        var gate = new IdentifyGate(clock);
+        var owner = SessionShelf.OwnerOf(token);
+        var gate = new IdentifyGate(shelf, owner, clock);
         _shards = [.. Enumerable.Range(0, count).Select(shard => new GatewayShard(
             new GatewayIdentity(token, shard, count), owner, directory, gate, shelf, _rhythm, clock, logger))];
         await Task.WhenAll(_shards.Select(shard => shard.RunAsync(sink, cancellationToken)));

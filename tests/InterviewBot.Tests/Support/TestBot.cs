@@ -3,7 +3,9 @@ using InterviewBot.Core;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Time;
 using InterviewBot.Core.Reports;
 using InterviewBot.Storage;
 using Microsoft.Extensions.Configuration;
@@ -16,26 +18,31 @@ namespace InterviewBot.Tests.Support;
 internal sealed class TestBot : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly ServiceProvider _services;
+    private readonly Func<ServiceProvider> _build;
+    private ServiceProvider _services;
     private int _lastEvent;
 
     public TestBot(int questions = 6, Action<IServiceCollection>? add = null)
     {
         Content = FixedContentLibrary.WithQuestions(questions);
         var settings = new Dictionary<string, string?> { ["Storage:ConnectionString"] = $"Data Source={_folder.File("bot.db")};Pooling=False" };
+        var ids = new SequentialIds();
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .AddLogging()
             .AddMetrics()
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<IIdSource, SequentialIds>()
+            .AddSingleton<IIdSource>(ids)
             .AddSingleton<IContentLibrary>(Content)
+            .AddSingleton(new WorkScope(["local"]))
             .AddQuestions()
+            .AddPractice()
             .AddReports()
             .AddChat()
             .AddStorage();
         add?.Invoke(services);
-        _services = services.BuildServiceProvider();
+        _build = () => services.BuildServiceProvider();
+        _services = _build();
     }
 
     public static ChannelRef Channel { get; } = new("local", "local", "docker");
@@ -49,12 +56,13 @@ internal sealed class TestBot : IAsyncDisposable
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public Task<Reply> CommandAsync(
-        string name, string? subcommand = null, Dictionary<string, string>? options = null, bool mayManage = false, Language locale = Language.Ko) =>
+        string name, string? subcommand = null, Dictionary<string, string>? options = null, bool mayManage = false, Language locale = Language.Ko,
+        Member? member = null, ChannelRef? channel = null) =>
         SendAsync(new ChatEvent.Command(name, subcommand, (options ?? []).ToImmutableDictionary())
         {
             EventId = NextEvent(),
-            Channel = Channel,
-            Member = Mina,
+            Channel = channel ?? Channel,
+            Member = member ?? Mina,
             Locale = locale,
             MayManage = mayManage,
         });
@@ -78,6 +86,13 @@ internal sealed class TestBot : IAsyncDisposable
             Locale = Language.Ko,
             Values = [.. values],
         });
+
+    /// <summary>Everything but the file, the clock and the platforms is new.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = _build();
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -42,18 +42,6 @@ public sealed class DiscordNetTests
     }
 
     [Fact]
-    public async Task ARestartWithinFiveSecondsIdentifiesTooSoon()
-    {
-        await using var world = await DiscordWorld.StartAsync();
-
-        await world.StopBotAsync();
-        await world.StartBotAsync();
-        await world.ReadyAsync();
-
-        world.Discord.Violations.Documented.ShouldHaveSingleItem().Rule.ShouldBe("identify-rate");
-    }
-
-    [Fact]
     public async Task InteractionsOfPeopleAndPlacesItHasNotCachedAreAnsweredAllTheSame()
     {
         await using var world = await DiscordWorld.StartAsync();
