@@ -7,6 +7,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
 {
     ["content"] = ContentBenchmark.Run,
     ["discord"] = DiscordBenchmark.Run,
+    ["discord-clients"] = DiscordBenchmark.RunClients,
     ["discord-load"] = DiscordLoad.Run,
     ["discord-chaos"] = DiscordChaos.Run,
     ["lookup"] = LookupBenchmark.Run,
