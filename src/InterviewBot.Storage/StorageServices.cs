@@ -43,7 +43,8 @@ public static class StorageServices
         services.AddSingleton<IDigestStore, DigestStore>();
         services.AddSingleton<IPlanStore, PlanStore>();
         services.AddSingleton<IPersonalDataStore, PersonalDataStore>();
-        services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
+        services.AddSingleton<ILanguagePreferences>(provider => new RememberedLanguagePreferences(
+            new LanguagePreferencesStore(provider.GetRequiredService<Database>()), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IPlatformNotes, PlatformNotesStore>();
         services.AddSingleton<IMistakeReports, MistakeReportsStore>();
         services.AddSingleton<ILocalChatStore, LocalChatStore>();
