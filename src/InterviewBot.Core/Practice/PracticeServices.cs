@@ -1,5 +1,4 @@
 using InterviewBot.Core.Chat.Catalogue;
-using InterviewBot.Core.Practice.Feedback;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Practice.Privacy;
 using InterviewBot.Core.Practice.Review;
@@ -11,12 +10,10 @@ namespace InterviewBot.Core.Practice;
 
 public static class PracticeServices
 {
-    /// <summary>What everyone practised, what their answers covered, what follows from it (reviews, interview plans), and what people may do with their data.</summary>
+    /// <summary>What everyone practised, what follows from it (reviews, interview plans), and what people may do with their data.</summary>
     public static IServiceCollection AddPractice(this IServiceCollection services) => services
         .AddSingleton<IPracticeLog, PracticeLog>()
         .AddSingleton<TeamNeeds>()
-        .AddSingleton<FeedbackLibrary>()
-        .AddSingleton<IActionHandler, FeedbackActions>()
         .AddReview()
         .AddPlan()
         .AddSingleton<PrivacyCommand>()
