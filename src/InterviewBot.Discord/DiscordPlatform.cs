@@ -32,7 +32,7 @@ internal sealed partial class DiscordPlatform(DiscordApi api, ILogger<DiscordPla
             var body = i == 0 && options.MentionRole is { } role ? Mentioning(parts[i], role) : parts[i];
             // Each part is a message of its own, and so is its nonce; the last, with the buttons, has the key's.
             var nonce = DiscordApi.Nonce(final ? options.IdempotencyKey : $"{options.IdempotencyKey}/{i}");
-            var result = await api.CreateMessageAsync(channel.Channel, body, final ? card.Picture : null, nonce, cancellationToken);
+            var result = await api.CreateMessageAsync(channel.Channel, body, final ? DiscordFiles.Of(card) : [], nonce, cancellationToken);
             last = result is RestResult.Refused { Code: DiscordErrorCode.UnknownMessage }
                 // The nonce found the message, and somebody has deleted it since: it was sent, and is not sent again.
                 ? new PostResult.Sent(new MessageRef(channel, DeletedMessage))
@@ -47,7 +47,7 @@ internal sealed partial class DiscordPlatform(DiscordApi api, ILogger<DiscordPla
     }
 
     public async Task<PostResult> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => Read(
-        await api.EditMessageAsync(message.Channel.Channel, message.MessageId, DiscordMessages.RenderEdit(card), card.Picture, cancellationToken),
+        await api.EditMessageAsync(message.Channel.Channel, message.MessageId, DiscordMessages.RenderEdit(card), DiscordFiles.Of(card), cancellationToken),
         message.Channel);
 
     public async Task<ThreadResult> StartThreadAsync(MessageRef message, string title, CancellationToken cancellationToken)
@@ -88,7 +88,7 @@ internal sealed partial class DiscordPlatform(DiscordApi api, ILogger<DiscordPla
         if (DiscordApi.Read(opened, DiscordJson.Default.ChannelInfo) is { } direct)
         {
             var nonce = DiscordApi.Nonce($"tell/{direct.Id}/{Rich.PlainText(card.Body)}");
-            if (await api.CreateMessageAsync(direct.Id, DiscordMessages.Render(card)[^1], card.Picture, nonce, cancellationToken) is RestResult.Ok)
+            if (await api.CreateMessageAsync(direct.Id, DiscordMessages.Render(card)[^1], DiscordFiles.Of(card), nonce, cancellationToken) is RestResult.Ok)
             {
                 return;
             }

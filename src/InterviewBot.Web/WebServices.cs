@@ -63,6 +63,7 @@ public static partial class WebServices
         var page = app.MapGroup("").WithMetadata(new PageEndpoint());
         page.MapGet("/manage/{secret}", ManageLink.OpenAsync);
         page.MapGet("/pictures/{message}", PictureEndpoint.SendAsync);
+        page.MapGet("/files/{message}", FileEndpoint.SendAsync);
         page.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(render => render.ContentSecurityFrameAncestorsPolicy = null)
             .DisableAntiforgery();

@@ -1,4 +1,5 @@
 using Cronos;
+using InterviewBot.Core.Time;
 
 namespace InterviewBot.Core.Daily;
 
@@ -43,22 +44,12 @@ public sealed record Recurrence(TimeOnly Time, PostDays Days, string Zone)
     }
 
     /// <summary>The local date that a due time belongs to.</summary>
-    public DateOnly LocalDate(DateTimeOffset due) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(due, Info).DateTime);
+    public DateOnly LocalDate(DateTimeOffset due) => Calendar.DateOf(due);
 
-    public TimeZoneInfo Info => TimeZoneInfo.FindSystemTimeZoneById(Zone);
+    public TimeZoneInfo Info => Calendar.Info;
 
-    /// <summary>The instant at which a local date begins: the first one, where midnight comes twice.</summary>
-    public DateTimeOffset StartOf(DateOnly date)
-    {
-        var midnight = date.ToDateTime(TimeOnly.MinValue);
-        while (Info.IsInvalidTime(midnight))
-        {
-            midnight = midnight.AddMinutes(30);
-        }
-
-        var offset = Info.IsAmbiguousTime(midnight) ? Info.GetAmbiguousTimeOffsets(midnight).Max() : Info.GetUtcOffset(midnight);
-        return new DateTimeOffset(midnight, offset).ToUniversalTime();
-    }
+    /// <summary>The instant at which a local date begins.</summary>
+    public DateTimeOffset StartOf(DateOnly date) => Calendar.StartOf(date);
 
     /// <summary>
     /// The one due time of a local date. Some zones (Africa/Casablanca in Ramadan) make an expression come twice on the day
@@ -66,6 +57,8 @@ public sealed record Recurrence(TimeOnly Time, PostDays Days, string Zone)
     /// </summary>
     private DateTimeOffset? DueOn(DateOnly date, CronExpression expression) =>
         expression.GetNextOccurrence(StartOf(date), Info, inclusive: true)?.ToUniversalTime() is { } due && LocalDate(due) == date ? due : null;
+
+    private LocalCalendar Calendar => new(Zone);
 
     private CronExpression Expression() => CronExpression.Parse($"{Time.Minute} {Time.Hour} * * {Days.ToCron()}");
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Practice.Review;
 
 namespace InterviewBot.Core.Questions;
 
@@ -28,6 +29,7 @@ public static class QuestionCards
             new(new ActionId(Feature, "answer", argument), language.Pick("답변하기", "Answer"), ButtonStyle.Primary),
             new(new ActionId(Feature, "points", argument), language.Pick("답변 포인트", "Answer points")),
             new(new ActionId(Feature, "next", argument), language.Pick("다음", "Next")),
+            new(new ActionId(ReviewActionIds.Feature, ReviewActionIds.Add, $"{number}"), language.Pick("복습에 추가", "Add to review")),
         ];
     }
 

@@ -61,7 +61,7 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
         var last = await FirstPartAsync(parts[0], card, parts.Length == 1, toAll, posted is not null, cancellationToken);
         foreach (var (part, i) in parts.Skip(1).Select((part, i) => (part, i + 2)))
         {
-            last = _said == Said.Over && last is null ? null : await FollowUpAsync(part, i == parts.Length ? card.Picture : null, cancellationToken);
+            last = _said == Said.Over && last is null ? null : await FollowUpAsync(part, i == parts.Length ? DiscordFiles.Of(card) : [], cancellationToken);
         }
 
         if (posted is not null && last is not null)
@@ -77,7 +77,7 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
         {
             case Said.Over:
                 return null;
-            case Said.Nothing when only && card.Picture is not null:
+            case Said.Nothing when only && DiscordFiles.Any(card):
                 // A file cannot go with every kind of first answer: say that it comes, then bring it.
                 await DeferAsync(toAll, cancellationToken);
                 return await FirstPartAsync(part, card, only, toAll, wantsId, cancellationToken);
@@ -85,14 +85,14 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
                 return await AnswerAsync(new Callback(CallbackType.Message, part), wantsId, cancellationToken);
             case Said.DeferredPrivate when !toAll:
             case Said.DeferredPublic when toAll:
-                return IdOf(await Webhook(token => api.EditOriginalAsync(interaction.ApplicationId, token, part, only ? card.Picture : null, cancellationToken)));
+                return IdOf(await Webhook(token => api.EditOriginalAsync(interaction.ApplicationId, token, part, only ? DiscordFiles.Of(card) : [], cancellationToken)));
             case Said.DeferredPrivate or Said.DeferredPublic:
                 // The deferral was of the other kind, which Discord keeps: it goes, and the answer comes beside it.
                 await Webhook(token => api.DeleteOriginalAsync(interaction.ApplicationId, token, cancellationToken));
                 break;
         }
 
-        return await FollowUpAsync(part, only ? card.Picture : null, cancellationToken);
+        return await FollowUpAsync(part, only ? DiscordFiles.Of(card) : [], cancellationToken);
     }
 
     private async Task<string?> AnswerAsync(Callback callback, bool wantsId, CancellationToken cancellationToken)
@@ -121,7 +121,7 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
             case Said.Nothing when interaction.Message is null:
                 await MessageAsync(card, toAll: false, null, cancellationToken);
                 return;
-            case Said.Nothing when card.Picture is null:
+            case Said.Nothing when !DiscordFiles.Any(card):
                 await AnswerAsync(new Callback(CallbackType.Update, body), wantsId: false, cancellationToken);
                 return;
             case Said.Nothing:
@@ -129,7 +129,7 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
                 await UpdateAsync(card, cancellationToken);
                 return;
             case Said.DeferredUpdate:
-                await Webhook(token => api.EditOriginalAsync(interaction.ApplicationId, token, body, card.Picture, cancellationToken));
+                await Webhook(token => api.EditOriginalAsync(interaction.ApplicationId, token, body, DiscordFiles.Of(card), cancellationToken));
                 return;
         }
 
@@ -137,7 +137,7 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
         await Webhook(token => api.DeleteOriginalAsync(interaction.ApplicationId, token, cancellationToken));
         if (interaction is { Message: { } message, ChannelId: { } channel })
         {
-            await api.EditMessageAsync(channel, message.Id, body, card.Picture, cancellationToken);
+            await api.EditMessageAsync(channel, message.Id, body, DiscordFiles.Of(card), cancellationToken);
         }
     }
 
@@ -173,8 +173,8 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
         }
     }
 
-    private async Task<string?> FollowUpAsync(MessageBody part, Picture? picture, CancellationToken cancellationToken) =>
-        IdOf(await Webhook(token => api.FollowUpAsync(interaction.ApplicationId, token, part, picture, cancellationToken)));
+    private async Task<string?> FollowUpAsync(MessageBody part, ImmutableArray<CardFile> files, CancellationToken cancellationToken) =>
+        IdOf(await Webhook(token => api.FollowUpAsync(interaction.ApplicationId, token, part, files, cancellationToken)));
 
     /// <summary>After its life the token is not used any more: each try would count as a refused request.</summary>
     private async Task<RestResult> Webhook(Func<string, Task<RestResult>> send) => clock.GetElapsedTime(_startedAt) < TokenLife

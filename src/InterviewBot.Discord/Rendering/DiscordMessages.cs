@@ -10,7 +10,7 @@ namespace InterviewBot.Discord.Rendering;
 /// </summary>
 internal static class DiscordMessages
 {
-    /// <summary>As many messages as it takes, buttons and picture on the last.</summary>
+    /// <summary>As many messages as it takes, buttons and files on the last.</summary>
     public static ImmutableArray<MessageBody> Render(Card card)
     {
         var parts = SpeaksAsText(card) ? Texts(card) : Embeds(card).Select(embed => new MessageBody { Embeds = [embed] }).ToList();
@@ -18,7 +18,7 @@ internal static class DiscordMessages
         parts[^1] = parts[^1] with
         {
             Components = rows.Length == 0 ? null : rows,
-            Attachments = card.Picture is { } picture ? [AttachmentOf(picture)] : null,
+            Attachments = DiscordFiles.Any(card) ? DiscordFiles.Describe(card) : null,
         };
         return [.. parts];
     }
@@ -32,7 +32,7 @@ internal static class DiscordMessages
             Content = texts is [var only] ? only.Content : "",
             Embeds = texts.Count == 1 ? [] : FitOneMessage(Embeds(card)),
             Components = DiscordComponents.Rows(card),
-            Attachments = card.Picture is { } picture ? [AttachmentOf(picture)] : [],
+            Attachments = DiscordFiles.Describe(card),
         };
     }
 
@@ -135,9 +135,6 @@ internal static class DiscordMessages
 
     private static int LengthOf(Embed embed) => (embed.Title?.Length ?? 0) + (embed.Description?.Length ?? 0) + (embed.Footer?.Text.Length ?? 0)
         + (embed.Fields?.Sum(field => field.Name.Length + field.Value.Length) ?? 0);
-
-    private static AttachmentInfo AttachmentOf(Picture picture) =>
-        new(0, picture.FileName, DiscordLimits.Cut(picture.AlternativeText, DiscordLimits.AttachmentDescription));
 
     private static int? ColorOf(CardTone tone) => tone switch
     {

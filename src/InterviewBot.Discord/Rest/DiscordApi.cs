@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -22,22 +23,22 @@ internal sealed class DiscordApi(RestClient rest)
         AskAsync("applications/@me", DiscordJson.Default.ApplicationInfo, cancellationToken);
 
     /// <param name="nonce">At most 25 characters; the same one within some minutes returns the first message again.</param>
-    public Task<RestResult> CreateMessageAsync(string channel, MessageBody message, Picture? picture, string nonce, CancellationToken cancellationToken) =>
+    public Task<RestResult> CreateMessageAsync(string channel, MessageBody message, ImmutableArray<CardFile> files, string nonce, CancellationToken cancellationToken) =>
         rest.SendAsync(
             new RestCall(HttpMethod.Post, $"channels/{channel}/messages", "POST channels/:id/messages", channel)
             {
                 Json = Write(message with { Nonce = nonce, EnforceNonce = true }, DiscordJson.Wire.MessageBody),
-                File = picture,
+                Files = files,
                 MayRepeat = true,
             },
             cancellationToken);
 
-    public Task<RestResult> EditMessageAsync(string channel, string message, MessageBody body, Picture? picture, CancellationToken cancellationToken) =>
+    public Task<RestResult> EditMessageAsync(string channel, string message, MessageBody body, ImmutableArray<CardFile> files, CancellationToken cancellationToken) =>
         rest.SendAsync(
             new RestCall(HttpMethod.Patch, $"channels/{channel}/messages/{message}", "PATCH channels/:id/messages/:id", channel)
             {
                 Json = Write(body, DiscordJson.Wire.MessageBody),
-                File = picture,
+                Files = files,
                 MayRepeat = true,
             },
             cancellationToken);
@@ -77,30 +78,30 @@ internal sealed class DiscordApi(RestClient rest)
         },
         cancellationToken);
 
-    public Task<RestResult> FollowUpAsync(string application, string token, MessageBody message, Picture? picture, CancellationToken cancellationToken) =>
-        WebhookAsync(HttpMethod.Post, application, token, "", message, picture, cancellationToken);
+    public Task<RestResult> FollowUpAsync(string application, string token, MessageBody message, ImmutableArray<CardFile> files, CancellationToken cancellationToken) =>
+        WebhookAsync(HttpMethod.Post, application, token, "", message, files, cancellationToken);
 
     /// <summary>Changes the first answer: a deferral becomes the message.</summary>
-    public Task<RestResult> EditOriginalAsync(string application, string token, MessageBody message, Picture? picture, CancellationToken cancellationToken) =>
-        WebhookAsync(HttpMethod.Patch, application, token, "/messages/@original", message, picture, cancellationToken);
+    public Task<RestResult> EditOriginalAsync(string application, string token, MessageBody message, ImmutableArray<CardFile> files, CancellationToken cancellationToken) =>
+        WebhookAsync(HttpMethod.Patch, application, token, "/messages/@original", message, files, cancellationToken);
 
     public Task<RestResult> DeleteOriginalAsync(string application, string token, CancellationToken cancellationToken) =>
-        WebhookAsync(HttpMethod.Delete, application, token, "/messages/@original", null, null, cancellationToken);
+        WebhookAsync(HttpMethod.Delete, application, token, "/messages/@original", null, [], cancellationToken);
 
     public Task<RestResult> FindOriginalAsync(string application, string token, CancellationToken cancellationToken) =>
-        WebhookAsync(HttpMethod.Get, application, token, "/messages/@original", null, null, cancellationToken);
+        WebhookAsync(HttpMethod.Get, application, token, "/messages/@original", null, [], cancellationToken);
 
     /// <summary>The same words are the same nonce: base64url of a hash, 22 of the 25 characters there are.</summary>
     public static string Nonce(string key) =>
         Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..22].Replace('+', '-').Replace('/', '_');
 
     private Task<RestResult> WebhookAsync(
-        HttpMethod method, string application, string token, string tail, MessageBody? message, Picture? picture, CancellationToken cancellationToken) =>
+        HttpMethod method, string application, string token, string tail, MessageBody? message, ImmutableArray<CardFile> files, CancellationToken cancellationToken) =>
         rest.SendAsync(
             new RestCall(method, $"webhooks/{application}/{token}{tail}", $"{method} webhooks/:id/:token{tail}", token)
             {
                 Json = message is null ? null : Write(message, DiscordJson.Wire.MessageBody),
-                File = picture,
+                Files = files,
                 // A follow-up has no nonce: twice sent is twice shown.
                 MayRepeat = method != HttpMethod.Post,
                 AsBot = false,

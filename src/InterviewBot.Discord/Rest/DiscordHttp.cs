@@ -55,13 +55,19 @@ internal sealed class DiscordHttp : IDisposable
 
         var json = new ByteArrayContent(call.Json);
         json.Headers.ContentType = JsonType;
-        if (call.File is not { } file)
+        if (call.Files.IsEmpty)
         {
             return json;
         }
 
-        var picture = new ByteArrayContent([.. file.Png]);
-        picture.Headers.ContentType = new MediaTypeHeaderValue("image/png");
-        return new MultipartFormDataContent { { json, "payload_json" }, { picture, "files[0]", file.FileName } };
+        var parts = new MultipartFormDataContent { { json, "payload_json" } };
+        foreach (var (file, i) in call.Files.Select((file, i) => (file, i)))
+        {
+            var content = new ByteArrayContent([.. file.Content]);
+            content.Headers.ContentType = new MediaTypeHeaderValue(file.MediaType);
+            parts.Add(content, $"files[{i}]", file.FileName);
+        }
+
+        return parts;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 
 namespace InterviewBot.Discord.Rest;
@@ -11,7 +12,8 @@ internal sealed record RestCall(HttpMethod Method, string Path, string Route, st
     /// <summary>The body's JSON.</summary>
     public byte[]? Json { get; init; }
 
-    public Picture? File { get; init; }
+    /// <summary>Sent along, in the order of the body's attachments.</summary>
+    public ImmutableArray<CardFile> Files { get; init; } = [];
 
     /// <summary>Whether sending it twice is the same as sending it once.</summary>
     public required bool MayRepeat { get; init; }

@@ -157,6 +157,19 @@ internal sealed class LocalChatStore(Database database) : ILocalChatStore
         }
     }
 
+    /// <summary>Empties and dismisses every message that was for one person alone; open pages see each as a change.</summary>
+    internal static async Task ErasePrivateAsync(Session session, string personId, DateTimeOffset now)
+    {
+        const string sql = """
+            UPDATE local_messages SET card = @card, cause_person_id = NULL, cause_text = NULL, dismissed = 1, edited_at = @now, change = @change WHERE id = @id
+            """;
+        var card = CardJson.Write(new Card());
+        foreach (var id in await session.QueryAsync<string>("SELECT id FROM local_messages WHERE audience_id = @personId AND card IS NOT NULL", new { personId }))
+        {
+            await session.ExecuteAsync(sql, new { id, card, now = now.ToUnixTimeMilliseconds(), change = await NextChangeAsync(session) });
+        }
+    }
+
     private static async Task<LocalMessage?> FindAsync(Session session, string messageId) =>
         (await session.FirstOrDefaultAsync<LocalMessageRow>(LocalMessageRow.Select + "WHERE m.id = @messageId", new { messageId }))?.ToMessage();
 

@@ -46,6 +46,18 @@ internal sealed class MockInterviewStore(Database database) : IMockInterviewStor
                 $"SELECT MIN(due_at) FROM mock_interviews WHERE due_at IS NOT NULL AND {ScopeSql.Condition}", ScopeSql.Arguments(scope, default)),
             cancellationToken));
 
+    /// <summary>Writes a state out of which a person was taken, with another id wherever it still names theirs.</summary>
+    internal static Task<int> RewriteAsync(Session session, MockState state, string memberId, string alias)
+    {
+        var json = JsonSerializer.Serialize(state, StorageJson.Default.MockState).Replace(Token(memberId), Token(alias), StringComparison.Ordinal);
+        return session.ExecuteAsync(
+            "UPDATE mock_interviews SET state = @json, version = version + 1, due_at = @DueAt, to_draw = @ToDraw WHERE id = @Id",
+            new { state.Id, json, DueAt = DueOf(state), ToDraw = state.NeedsDrawing ? 1 : 0 });
+    }
+
+    /// <summary>How an id stands in a state: whole, as a name or a value.</summary>
+    internal static string Token(string memberId) => $"\"{JsonEncodedText.Encode(memberId)}\"";
+
     private Task<IReadOnlyList<string>> ListAsync(string condition, WorkScope scope, DateTimeOffset now, CancellationToken cancellationToken) =>
         database.ReadAsync(
             session => session.QueryAsync<string>($"SELECT id FROM mock_interviews WHERE {condition} AND {ScopeSql.Condition}", ScopeSql.Arguments(scope, now)),
@@ -69,9 +81,11 @@ internal sealed class MockInterviewStore(Database database) : IMockInterviewStor
         Thread = state.Thread?.Channel,
         State = JsonSerializer.Serialize(state, StorageJson.Default.MockState),
         Version = version,
-        DueAt = state.Phase == MockPhase.Ended ? (long?)null : state.EndsAt.ToUnixTimeMilliseconds(),
+        DueAt = DueOf(state),
         ToDraw = state.NeedsDrawing ? 1 : 0,
     };
+
+    private static long? DueOf(MockState state) => state.Phase == MockPhase.Ended ? null : state.EndsAt.ToUnixTimeMilliseconds();
 
     private sealed record StateRow(string State, long Version);
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Local;
@@ -81,6 +82,9 @@ internal sealed class ChatOutput(bool json, TerminalCard screen, string personId
                 ? new SelectListing(
                     card.Buttons.Length + 1, select.Placeholder, select.Action.ToString(), select.Minimum, select.Maximum,
                     [.. select.Options.Select(option => new OptionListing(option.Value, option.Label, option.Selected))])
+                : null,
+            File = card?.File is { } file
+                ? new FileListing(file.FileName, file.MediaType, file.Content.Length, file.IsText ? Encoding.UTF8.GetString(file.Content.AsSpan()) : null)
                 : null,
         };
     }

@@ -71,4 +71,12 @@ internal sealed record FormListing(string Title, string Action, IReadOnlyList<Fo
 /// <param name="Kind"><c>message</c>, <c>form</c>, <c>edit</c> or <c>said</c> (another person's words).</param>
 internal sealed record ReplyListing(
     string Kind, bool Private, string? From, string? Id, string? Title, string Text,
-    IReadOnlyList<ButtonListing> Buttons, SelectListing? Select, FormListing? Form);
+    IReadOnlyList<ButtonListing> Buttons, SelectListing? Select, FormListing? Form)
+{
+    /// <summary>Left out where the reply has no file.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public FileListing? File { get; init; }
+}
+
+/// <param name="Text">Null where the file is not text.</param>
+internal sealed record FileListing(string Name, string MediaType, int Bytes, string? Text);

@@ -35,6 +35,16 @@ internal sealed class TerminalCard(bool styled, Language language, TimeZoneInfo 
             text.AppendLine($"🖼 {Safe(picture.AlternativeText)}");
         }
 
+        if (card.File is { } file)
+        {
+            text.AppendLine($"📎 {Safe(file.FileName)} ({language.Pick($"{file.Content.Length:N0}바이트", $"{file.Content.Length:N0} bytes")})");
+            if (file.IsText)
+            {
+                // A terminal has nowhere to save it to: the text itself can be copied or piped.
+                text.AppendLine(Safe(Encoding.UTF8.GetString(file.Content.AsSpan())));
+            }
+        }
+
         if (!card.Footer.IsEmpty)
         {
             text.AppendLine(Dim(Draw(card.Footer)));

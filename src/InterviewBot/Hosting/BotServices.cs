@@ -4,6 +4,7 @@ using InterviewBot.Core.Commands;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Daily;
 using InterviewBot.Core.Mock;
+using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Reports;
 using InterviewBot.Core.Time;
@@ -24,6 +25,7 @@ public static class BotServices
         .AddDaily()
         .AddMock()
         .AddReports()
+        .AddPractice()
         .AddChat()
         .AddStorage()
         .AddDueWork();

@@ -18,7 +18,7 @@ public sealed class DailyPostTests
         await daily.PassAsync(TimeSpan.FromHours(4), TimeSpan.FromHours(1));
 
         var (message, _, _) = daily.Platform.Posts.ShouldHaveSingleItem();
-        daily.Platform.Messages[message].Buttons.Select(button => button.Label).ShouldBe(["답변하기", "답변 포인트", "다음"]);
+        daily.Platform.Messages[message].Buttons.Select(button => button.Label).ShouldBe(["답변하기", "답변 포인트", "다음", "복습에 추가"]);
         daily.Platform.Threads[message].ShouldContain("오늘의 질문 #");
     }
 

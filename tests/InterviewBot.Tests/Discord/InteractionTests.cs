@@ -31,7 +31,7 @@ public sealed class InteractionTests
         var points = await world.SendAsync(InteractionDraft.Press(confirm.Message, "보기"));
 
         asked.Message.Ephemeral.ShouldBeFalse();
-        asked.Message.CustomIds.ShouldBe(["question.answer:12", "question.points:12", "question.next:12"]);
+        asked.Message.CustomIds.ShouldBe(["question.answer:12", "question.points:12", "question.next:12", "review.add:12"]);
         confirm.Message.Ephemeral.ShouldBeTrue();
         points.Message.Ephemeral.ShouldBeTrue();
         world.Discord.Violations.ToString().ShouldBeEmpty();
@@ -84,7 +84,7 @@ public sealed class InteractionTests
 
         world.Discord.Rest.Count("PUT", "commands").ShouldBe(1);
         world.Discord.World.Commands["global"].Select(command => (string?)command!["name"])
-            .ShouldBe(["question", "docker", "explain", "daily", "mock", "topics", "language", "status", "help"], ignoreOrder: true);
+            .ShouldBe(["question", "docker", "explain", "daily", "mock", "review", "plan", "privacy", "topics", "language", "status", "help"], ignoreOrder: true);
         world.Discord.Violations.ToString().ShouldBeEmpty();
     }
 
@@ -105,6 +105,41 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task AnExportComesAsAFileToItsOwnerAloneAndIsErasedAfterAConfirmation()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+        var asked = await world.SendAsync(InteractionDraft.Command("question", ("number", 12)));
+        var added = await world.SendAsync(InteractionDraft.Press(asked.Message, "복습에 추가"));
+
+        var export = await world.SendAsync(InteractionDraft.Command("privacy", "export"));
+        var confirm = await world.SendAsync(InteractionDraft.Command("privacy", "delete"));
+        var erased = await world.SendAsync(InteractionDraft.Press(confirm.Message, "모두 지우기"));
+
+        added.Message.Ephemeral.ShouldBeTrue();
+        export.Message.Ephemeral.ShouldBeTrue();
+        export.Message.Files.ShouldHaveSingleItem().ShouldEndWith(".json");
+        erased.Message.Text.ShouldContain("복습 카드 1개");
+        world.Discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task TheReviewQueueGoesOnInOneMessageThatOnlyItsOwnerSees()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+        var asked = await world.SendAsync(InteractionDraft.Command("question", ("number", 12)));
+        await world.SendAsync(InteractionDraft.Press(asked.Message, "복습에 추가"));
+
+        var queue = await world.SendAsync(InteractionDraft.Command("review"));
+        var points = await world.SendAsync(InteractionDraft.Press(queue.Message, "답변 포인트"));
+        var end = await world.SendAsync(InteractionDraft.Press(points.Message, "보통 · 2일"));
+
+        queue.Message.Ephemeral.ShouldBeTrue();
+        points.Message.Id.ShouldBe(queue.Message.Id);
+        end.Message.Text.ShouldContain("복습할 것은 없어요");
+        world.Discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task ADailyPostIsAnOrdinaryMessageWithItsButtonsAndAThread()
     {
         await using var world = await DiscordWorld.StartAsync();
@@ -114,7 +149,7 @@ public sealed class InteractionTests
 
         now.Message.Ephemeral.ShouldBeTrue();
         var post = world.Discord.World.Get(World.Channel).Messages.ShouldHaveSingleItem();
-        post.CustomIds.Count.ShouldBe(3);
+        post.CustomIds.Count.ShouldBe(4);
         post.Nonce.ShouldNotBeNull();
         post.ThreadId.ShouldBe(world.Discord.World.Threads[0].Id);
         world.Discord.Rest.Count("PATCH", "messages").ShouldBe(0);
@@ -163,7 +198,7 @@ public sealed class InteractionTests
         var asked = await world.SendAsync(InteractionDraft.Command("question") with { Guild = null, Channel = "8000000000000000001", ByUserInstall = true });
 
         found.Message.Text.ShouldContain("docker container ls");
-        asked.Message.CustomIds.Count.ShouldBe(3);
+        asked.Message.CustomIds.Count.ShouldBe(4);
         world.Discord.Violations.ToString().ShouldBeEmpty();
     }
 

@@ -40,6 +40,7 @@ public sealed class RenderingTests
             Select = options == 0 ? null : new CardSelect(
                 new ActionId("a", "pick"), "무엇을 고를까요?", [.. Enumerable.Range(0, options).Select(i => new SelectOption($"{i}", labels.FirstOrDefault(label => label.Length > 0) ?? "x"))], 0, options),
             Picture = picture ? new Picture("chart.png", [1, 2, 3], footer + "그림") : null,
+            File = options % 2 == 1 ? new CardFile("data.json", "application/json", [1], footer + "파일") : null,
         });
 
     [Fact]

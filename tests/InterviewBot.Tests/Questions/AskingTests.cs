@@ -15,7 +15,7 @@ public sealed class AskingTests
         var reply = await bot.CommandAsync("question");
 
         reply.ShouldBeOfType<Reply.Public>();
-        reply.CardOf().Buttons.Select(button => button.Label).ShouldBe(["답변하기", "답변 포인트", "다음"]);
+        reply.CardOf().Buttons.Select(button => button.Label).ShouldBe(["답변하기", "답변 포인트", "다음", "복습에 추가"]);
     }
 
     [Fact]

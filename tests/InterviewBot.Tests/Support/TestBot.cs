@@ -3,8 +3,10 @@ using InterviewBot.Core;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Reports;
+using InterviewBot.Core.Time;
 using InterviewBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -30,8 +32,10 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton<TimeProvider>(Clock)
             .AddSingleton<IIdSource, SequentialIds>()
             .AddSingleton<IContentLibrary>(Content)
+            .AddSingleton(new WorkScope(["local"]))
             .AddQuestions()
             .AddReports()
+            .AddPractice()
             .AddChat()
             .AddStorage();
         add?.Invoke(services);
@@ -49,12 +53,13 @@ internal sealed class TestBot : IAsyncDisposable
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
 
     public Task<Reply> CommandAsync(
-        string name, string? subcommand = null, Dictionary<string, string>? options = null, bool mayManage = false, Language locale = Language.Ko) =>
+        string name, string? subcommand = null, Dictionary<string, string>? options = null, bool mayManage = false, Language locale = Language.Ko,
+        Member? member = null) =>
         SendAsync(new ChatEvent.Command(name, subcommand, (options ?? []).ToImmutableDictionary())
         {
             EventId = NextEvent(),
             Channel = Channel,
-            Member = Mina,
+            Member = member ?? Mina,
             Locale = locale,
             MayManage = mayManage,
         });

@@ -175,6 +175,26 @@ public sealed class PageGateTests
         (await server.Browser().GetAsync("/pictures/picture", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task APrivateFileIsSavedByItsReaderAlone()
+    {
+        await using var server = await WebTestServer.StartAsync();
+        using var mine = server.Browser();
+        using var first = await mine.GetAsync("/", Cancel);
+        var hash = LocalPeople.HashOf(Cookies(first).First(value => value.StartsWith("interviewbot.visitor=", StringComparison.Ordinal)).Split('=', ';')[1]);
+        var mina = (await server.Get<LocalPeople>().NameAsync(hash, "미나", Language.Ko, Cancel)).ShouldBeOfType<LocalNaming.Named>().Person;
+        var card = new Card { File = new CardFile("내 데이터.json", "application/json", [.. "{}"u8], "내 데이터") };
+        await server.Get<ILocalChatStore>().AddMessageAsync(
+            new NewLocalMessage { Id = "file", Channel = "docker", PostedAt = default, Card = card, Audience = mina.Id }, Cancel);
+
+        using var answer = await mine.GetAsync("/files/file", Cancel);
+        (await answer.Content.ReadAsStringAsync(Cancel)).ShouldBe("{}");
+        answer.Content.Headers.ContentDisposition.ShouldNotBeNull().DispositionType.ShouldBe("attachment");
+        answer.Content.Headers.ContentDisposition.FileNameStar.ShouldBe("내 데이터.json");
+        (await server.Browser().GetAsync("/files/file", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await mine.GetAsync("/files/nothing", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     private static string Header(HttpResponseMessage answer, string name) => string.Join(", ", answer.Headers.GetValues(name));
 
     private static string[] Cookies(HttpResponseMessage answer) =>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 
 namespace InterviewBot.Core.Chat.Cards;
 
@@ -21,6 +22,8 @@ public sealed record Card
     public CardSelect? Select { get; init; }
 
     public Picture? Picture { get; init; }
+
+    public CardFile? File { get; init; }
 
     public CardTone Tone { get; init; }
 
@@ -57,3 +60,14 @@ public sealed record SelectOption(string Value, string Label, string? Descriptio
 
 /// <summary>A PNG with the text that says the same to those who cannot see it.</summary>
 public sealed record Picture(string FileName, ImmutableArray<byte> Png, string AlternativeText);
+
+/// <summary>A file to take away.</summary>
+/// <param name="FileName">A plain name without folders; every platform shows it.</param>
+/// <param name="MediaType">Such as <c>application/json</c>.</param>
+/// <param name="Description">What is in it, in a few words.</param>
+public sealed record CardFile(string FileName, string MediaType, ImmutableArray<byte> Content, string Description)
+{
+    /// <summary>Whether it can be read as UTF-8.</summary>
+    [JsonIgnore]
+    public bool IsText => MediaType.StartsWith("text/", StringComparison.Ordinal) || MediaType == "application/json";
+}

@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Content;
+using InterviewBot.Core.Practice.Review;
+
+namespace InterviewBot.Core.Practice.Plan;
+
+/// <summary>A plan as its owner sees it.</summary>
+internal static class PlanCards
+{
+    public const string Feature = "plan";
+
+    public static Card Draw(InterviewPlan plan, DateOnly today, ContentSnapshot content, Language language) => new()
+    {
+        Title = language.Pick($"📅 면접 계획 · {PlanTexts.Day(plan.Interview, language)}", $"📅 Interview plan · {PlanTexts.Day(plan.Interview, language)}"),
+        Body =
+        [
+            Rich.Paragraph(Head(plan, today, language)),
+            Rich.Bullets(Lines(plan, today, content, language)),
+        ],
+        Footer = [Rich.Text(language.Pick(
+            "그날의 새 질문은 /복습에 함께 나와요. 못 한 날의 질문은 다음 날로 넘어가요. /계획으로 날짜를 바꿀 수 있어요.",
+            "The day's new questions come up in /review; what a day leaves over moves on to the next. /plan sets another date."))],
+        Buttons =
+        [
+            new(new ActionId(ReviewActionIds.Feature, ReviewActionIds.Start), language.Pick("복습 시작", "Start"), ButtonStyle.Primary),
+            new(new ActionId(Feature, "remove"), language.Pick("계획 없애기", "Remove the plan")),
+        ],
+        Tone = CardTone.Success,
+    };
+
+    private static string Head(InterviewPlan plan, DateOnly today, Language language)
+    {
+        var fresh = plan.Steps.Sum(step => step.Questions.Length);
+        var topics = plan.Steps.Select(step => step.Topic).Distinct().Count();
+        var left = PlanTexts.Countdown(plan.Interview, today, language);
+        return fresh == 0
+            ? language.Pick($"{left}. 새로 만날 질문은 없으니 복습에 집중해요.", $"{left}. There is nothing new to meet, so it is all review.")
+            : language.Pick(
+                $"{left}. 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나고, 마지막 며칠은 복습만 해요.",
+                $"{left}. {fresh} new questions from {topics} topics, the weakest first; the last days are for review alone.");
+    }
+
+    private static IEnumerable<string> Lines(InterviewPlan plan, DateOnly today, ContentSnapshot content, Language language)
+    {
+        foreach (var (topic, from, to, questions) in Stretches(plan.Steps))
+        {
+            yield return language.Pick(
+                $"{PlanTexts.Span(from, to, language)} · {content.TopicName(topic, language)} — 새 질문 {questions}개",
+                $"{PlanTexts.Span(from, to, language)} · {content.TopicName(topic, language)} — {questions} new");
+        }
+
+        var start = today > plan.Interview ? plan.Interview : plan.Steps.IsEmpty ? today : plan.Steps[^1].Day.AddDays(1);
+        if (start < plan.Interview)
+        {
+            yield return language.Pick(
+                $"{PlanTexts.Span(start, plan.Interview.AddDays(-1), language)} · 복습", $"{PlanTexts.Span(start, plan.Interview.AddDays(-1), language)} · review");
+        }
+
+        yield return language.Pick($"{PlanTexts.Day(plan.Interview, language)} · 면접", $"{PlanTexts.Day(plan.Interview, language)} · the interview");
+    }
+
+    /// <summary>Consecutive steps of one topic as one line.</summary>
+    private static List<(string Topic, DateOnly From, DateOnly To, int Questions)> Stretches(ImmutableArray<PlanStep> steps)
+    {
+        var stretches = new List<(string Topic, DateOnly From, DateOnly To, int Questions)>();
+        foreach (var step in steps)
+        {
+            if (stretches is [.., var last] && last.Topic == step.Topic)
+            {
+                stretches[^1] = last with { To = step.Day, Questions = last.Questions + step.Questions.Length };
+            }
+            else
+            {
+                stretches.Add((step.Topic, step.Day, step.Day, step.Questions.Length));
+            }
+        }
+
+        return stretches;
+    }
+}

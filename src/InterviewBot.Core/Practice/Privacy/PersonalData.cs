@@ -1,0 +1,32 @@
+using InterviewBot.Core.Mock;
+using InterviewBot.Core.Practice.Plan;
+using InterviewBot.Core.Practice.Review;
+using InterviewBot.Core.Questions;
+
+namespace InterviewBot.Core.Practice.Privacy;
+
+/// <summary>All that is kept of one person.</summary>
+public sealed record PersonalData
+{
+    public required PersonRef Person { get; init; }
+
+    /// <summary>The language that they chose for themselves.</summary>
+    public Language? Language { get; init; }
+
+    public required IReadOnlyList<Answer> Answers { get; init; }
+
+    public required IReadOnlyList<PracticeOutcome> Practice { get; init; }
+
+    public required IReadOnlyList<ReviewCard> Cards { get; init; }
+
+    public required IReadOnlyList<ReviewEntry> Grades { get; init; }
+
+    public InterviewPlan? Plan { get; init; }
+
+    public ReviewDigest? Digest { get; init; }
+
+    /// <summary>The sessions that they took part in, whole.</summary>
+    public required IReadOnlyList<MockState> Mocks { get; init; }
+
+    public bool IsEmpty => Language is null && Answers.Count + Practice.Count + Cards.Count + Grades.Count + Mocks.Count == 0 && Plan is null && Digest is null;
+}
