@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Installs what the tests need beyond the .NET SDK (a browser and a font with Hangul), builds everything, runs every
-# test, and closes with one line: N passed, N failed.
+# Installs what the tests need beyond the .NET SDK (a browser, a font with Hangul, and Node.js for the bot on discord.js
+# that checks the fake Discord), builds everything, runs every test, and closes with one line: N passed, N failed.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
@@ -8,13 +8,17 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_CLI_UI_LANGUAGE=en
 
 browser() { command -v chromium || command -v chromium-browser || command -v google-chrome; }
 
-if ! browser >/dev/null; then
-  echo "Installing Chromium and a Korean font for the browser tests ..."
+install() {
+  echo "Installing $* for the tests ..."
   root=""
   [ "$(id -u)" -eq 0 ] || root="sudo"
   $root apt-get update -qq
-  DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq chromium fonts-nanum >/dev/null
-fi
+  DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq "$@" >/dev/null
+}
+
+browser >/dev/null || install chromium fonts-nanum
+command -v npm >/dev/null || install nodejs npm
+npm ci --silent --prefix tests/discord-js
 INTERVIEWBOT_TEST_BROWSER="$(browser)"
 export INTERVIEWBOT_TEST_BROWSER
 

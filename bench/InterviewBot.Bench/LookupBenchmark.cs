@@ -21,7 +21,7 @@ internal static class LookupBenchmark
     {
         var shipped = ContentLoader.Load([Path.GetFullPath(args.FirstOrDefault() ?? "content")]);
         var content = shipped with { Commands = [.. Enlarge(shipped)] };
-        var queries = File.ReadLines("tests/InterviewBot.Tests/Commands/lookup-queries.tsv").Skip(1).Select(line => line.Split('\t')[0]).ToArray();
+        var queries = LookupQueries.Read();
         var build = Measure.Milliseconds(() => CommandIndex.Build(content));
         var index = CommandIndex.Build(content);
         var texts = content.Commands.Select(command => $"{command.Name} {string.Join(' ', command.Aliases)} {command.Description}").ToArray();

@@ -1,9 +1,12 @@
 using InterviewBot.Bench;
+using InterviewBot.Bench.Discord;
 
 // One benchmark a file; each is a name and a method.
 var benchmarks = new Dictionary<string, Action<string[]>>
 {
     ["content"] = ContentBenchmark.Run,
+    ["discord"] = DiscordBenchmark.Run,
+    ["discord-chaos"] = DiscordChaos.Run,
     ["lookup"] = LookupBenchmark.Run,
     ["reload"] = ReloadBenchmark.Run,
     ["start"] = StartBenchmark.Run,
@@ -17,4 +20,4 @@ if (args.Length == 0 || !benchmarks.TryGetValue(args[0], out var run))
 }
 
 run(args[1..]);
-return 0;
+return Environment.ExitCode;

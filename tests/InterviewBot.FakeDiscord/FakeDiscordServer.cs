@@ -58,7 +58,11 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
     /// <summary>Whether anything gets through; off, every connection breaks before a word is said.</summary>
     public bool Network { get; set; } = true;
 
-    public string ApiBaseUrl => _address + "/api/v10";
+    /// <summary>Where the REST API is, its version included.</summary>
+    public string ApiBaseUrl => ApiUrl + "/v10";
+
+    /// <summary>The same without the version, for clients that add it.</summary>
+    public string ApiUrl => _address + "/api";
 
     public static async Task<FakeDiscordServer> StartAsync(FakeDiscordOptions? options = null, CancellationToken cancellationToken = default)
     {
@@ -126,7 +130,13 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
         var log = Rest.Add(new RecordedRequest(TimeProvider.System.GetUtcNow(), request.Method, path, body ?? "", authorized));
         CheckHeaders(request, body);
         var fault = Faults.Take(request.Method, path);
-        if (await FailBeforeAsync(context, fault, log))
+        if (fault is not null && parts is ["interactions", var id, ..])
+        {
+            Interactions.NoteFault(id);
+        }
+
+        var bucket = BucketOf(request.Method, parts);
+        if (await FailBeforeAsync(context, fault, log, bucket))
         {
             return;
         }
@@ -139,7 +149,7 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
             return;
         }
 
-        if (!isCallback && Limited(context, request.Method, parts, !isWebhook) is { } verdict)
+        if ((isCallback ? _buckets.HeldBack($"{bucket.Route}:{bucket.Major}") : Limited(context, bucket, !isWebhook)) is { } verdict)
         {
             await LimitAsync(context, log, verdict.Scope!, verdict.ResetAfter);
             return;
@@ -173,10 +183,14 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
         return code == 0 ? new RestAnswer(status, null) : RestAnswer.Error(status, code, code == 50035 ? string.Join("; ", shape.Problems) : "refused");
     }
 
-    private RestBuckets.Verdict? Limited(HttpContext context, string method, string[] parts, bool asBot)
+    /// <summary>The route without its ids, and the id by which Discord keeps its limits apart.</summary>
+    private static (string Route, string Major) BucketOf(string method, string[] parts) => (
+        method + " " + parts[0] + "/" + string.Join('/', parts.Skip(2).Where(part => !part.All(char.IsAsciiDigit) && part.Length < 24)),
+        parts.Length > 1 ? parts[1] + (parts[0] == "webhooks" ? "/" + parts.ElementAtOrDefault(2) : "") : "");
+
+    private RestBuckets.Verdict? Limited(HttpContext context, (string Route, string Major) bucket, bool asBot)
     {
-        var major = parts.Length > 1 ? parts[1] + (parts[0] == "webhooks" ? "/" + parts.ElementAtOrDefault(2) : "") : "";
-        var route = method + " " + parts[0] + "/" + string.Join('/', parts.Skip(2).Where(part => !part.All(char.IsAsciiDigit) && part.Length < 24));
+        var (route, major) = bucket;
         var verdict = _buckets.Take($"{route}:{major}", asBot);
         var headers = context.Response.Headers;
         headers["X-RateLimit-Limit"] = Options.PerBucket.ToString();
@@ -186,7 +200,7 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
         return verdict.Scope is null ? null : verdict;
     }
 
-    private async Task<bool> FailBeforeAsync(HttpContext context, RestFault? fault, RecordedRequest log)
+    private async Task<bool> FailBeforeAsync(HttpContext context, RestFault? fault, RecordedRequest log, (string Route, string Major) bucket)
     {
         switch (fault)
         {
@@ -200,6 +214,10 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
                 if (limited.Scope == "global")
                 {
                     _buckets.Pause(limited.RetryAfter);
+                }
+                else
+                {
+                    _buckets.Close($"{bucket.Route}:{bucket.Major}", limited.RetryAfter);
                 }
 
                 await LimitAsync(context, log, limited.Scope, limited.RetryAfter);

@@ -52,6 +52,18 @@ public sealed class FakeInteraction
     public IReadOnlyList<(string Name, string Value)> Choices =>
         [.. (CallbackData?["choices"] as JsonArray ?? []).Select(choice => ((string?)choice!["name"] ?? "", choice["value"]?.ToString() ?? ""))];
 
+    /// <summary>The gateway event that brought it; null over HTTP, and where nobody was there to get it.</summary>
+    internal EventPlace? Event { get; set; }
+
+    /// <summary>Faults that its first answer ran into.</summary>
+    public int Faults { get; internal set; }
+
+    /// <summary>The bot has said that it read the event.</summary>
+    public bool Reached => Event is { } place && place.Session.Acknowledged >= place.Sequence;
+
+    /// <summary>A resume brought it, later than it was sent.</summary>
+    public bool Replayed => Event is { } place && place.Session.ReplayedAfter < place.Sequence;
+
     internal FakeMessage? Original { get; set; }
 
     internal bool Deferred { get; set; }

@@ -7,8 +7,6 @@ namespace InterviewBot.FakeDiscord;
 /// <summary>The gateway: its connections, its sessions, and what can go wrong on it.</summary>
 public sealed class Gateway
 {
-    private const string Query = "?v=10&encoding=json";
-
     private readonly Func<string> _address;
     private readonly ConcurrentDictionary<string, GatewaySession> _sessions = new();
     private readonly List<GatewayConnection> _connections = [];
@@ -42,6 +40,8 @@ public sealed class Gateway
     }
 
     public int SessionStartsLeft { get; private set; }
+
+    public int Resumes => Connections.Sum(connection => connection.Resumes);
 
     public int Identifies => Connections.Count(connection => connection.Identified);
 
@@ -108,21 +108,26 @@ public sealed class Gateway
     public Task RequestHeartbeatAsync() => OnAllAsync(connection => connection.AskForHeartbeatAsync());
 
     /// <summary>Sends an event to the newest session, or keeps it there for a resume.</summary>
-    public async Task SendAsync(string name, JsonNode data)
+    public Task SendAsync(string name, JsonNode data) => DispatchAsync(name, data);
+
+    /// <returns>The event's place; null where there is no session that could bring it.</returns>
+    internal async Task<EventPlace?> DispatchAsync(string name, JsonNode data)
     {
         if (Newest()?.Session is not { } session)
         {
-            return;
+            return null;
         }
 
         await session.Sending.WaitAsync();
         try
         {
-            var json = session.Add(name, data).Json;
+            var (sequence, json) = session.Add(name, data);
             if (Newest() is { IsReady: true, IsOpen: true } connection && connection.Session == session)
             {
                 await connection.SendAsync(json);
             }
+
+            return new EventPlace(session, sequence);
         }
         finally
         {
@@ -151,9 +156,15 @@ public sealed class Gateway
             _connections.Add(connection);
         }
 
-        if (query != Query)
+        var parameters = query.TrimStart('?').Split('&');
+        if (!parameters.Contains("v=10") || !parameters.Contains("encoding=json"))
         {
-            Violations.Add("gateway-query", $"'{query}' instead of '{Query}'");
+            Violations.Add("gateway-query", $"'{query}' does not ask for version 10 in JSON");
+        }
+
+        if (parameters.Any(parameter => parameter.StartsWith("compress=", StringComparison.Ordinal)))
+        {
+            Violations.AddPolicy("gateway-query", "compression is not asked for");
         }
 
         await connection.RunAsync();
@@ -208,6 +219,11 @@ public sealed class Gateway
         if (!connection.OnResumePath)
         {
             Violations.Add("resume-address", "a RESUME that did not go to resume_gateway_url");
+        }
+
+        if (Connections.FirstOrDefault(known => known.Session?.Id == (string?)resume["session_id"]) is { } first && first.Query != connection.Query)
+        {
+            Violations.Add("resume-query", $"'{connection.Query}' instead of '{first.Query}', which the session began with");
         }
 
         if (resume["seq"] is null)

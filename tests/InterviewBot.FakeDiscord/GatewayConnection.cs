@@ -42,7 +42,10 @@ public sealed class GatewayConnection : IDisposable
 
     public bool TriedResume { get; private set; }
 
-    public bool Resumed { get; private set; }
+    public bool Resumed => Resumes > 0;
+
+    /// <summary>How often a RESUME on it succeeded: after a resumable op 9 that may be more than once.</summary>
+    public int Resumes { get; private set; }
 
     public bool IsReady { get; internal set; }
 
@@ -52,6 +55,14 @@ public sealed class GatewayConnection : IDisposable
     public int? CloseCode { get; private set; }
 
     public ConcurrentQueue<(DateTimeOffset At, long? Sequence)> Heartbeats { get; } = new();
+
+    /// <summary>Heartbeats on this connection are not acknowledged any more.</summary>
+    internal bool SilenceAcks { get; set; }
+
+    /// <summary>Everything on this connection is read and nothing is answered.</summary>
+    internal bool BlackHole { get; set; }
+
+    private bool IsSilent => BlackHole || _gateway.BlackHole;
 
     internal GatewaySession? Session { get; private set; }
 
@@ -87,7 +98,7 @@ public sealed class GatewayConnection : IDisposable
 
     internal async Task SendAsync(string json)
     {
-        if (_gateway.BlackHole)
+        if (IsSilent)
         {
             return;
         }
@@ -156,7 +167,7 @@ public sealed class GatewayConnection : IDisposable
                 continue;
             }
 
-            if (!_gateway.BlackHole)
+            if (!IsSilent)
             {
                 await HandleAsync(buffer.AsMemory(0, length));
             }
@@ -222,9 +233,11 @@ public sealed class GatewayConnection : IDisposable
     {
         _lastBeat = _gateway.Clock.GetTimestamp();
         _beatSeen = true;
-        Heartbeats.Enqueue((_gateway.Clock.GetUtcNow(), sequence is JsonValue value && value.TryGetValue(out long number) ? number : null));
+        var read = sequence is JsonValue value && value.TryGetValue(out long number) ? number : (long?)null;
+        Heartbeats.Enqueue((_gateway.Clock.GetUtcNow(), read));
+        Session?.Acknowledge(read);
         _asked?.TrySetResult();
-        if (!_gateway.SilenceAcks)
+        if (!SilenceAcks && !_gateway.SilenceAcks)
         {
             await SendAsync("""{"op":11,"t":null,"s":null,"d":null}""");
         }
@@ -284,8 +297,10 @@ public sealed class GatewayConnection : IDisposable
         try
         {
             Session = session;
-            Resumed = true;
-            foreach (var missed in session.After((long?)(resume["seq"] as JsonValue) ?? 0))
+            Resumes++;
+            var read = (long?)(resume["seq"] as JsonValue) ?? 0;
+            session.Acknowledge(read);
+            foreach (var missed in session.After(read))
             {
                 await SendAsync(missed);
             }
@@ -311,7 +326,7 @@ public sealed class GatewayConnection : IDisposable
                 await Task.Delay(_gateway.Options.HeartbeatInterval / 4, cancellationToken);
                 var since = _gateway.Clock.GetElapsedTime(_lastBeat);
                 var most = (_beatSeen ? 1.5 : 1.25) * _gateway.Options.HeartbeatInterval + TimeSpan.FromSeconds(1);
-                if (_gateway.Options.WatchesHeartbeats && since > most && !_gateway.BlackHole && !_gateway.SilenceAcks)
+                if (_gateway.Options.WatchesHeartbeats && since > most && !IsSilent && !SilenceAcks && !_gateway.SilenceAcks)
                 {
                     _gateway.Violations.Add("heartbeat-late", $"none for {since.TotalMilliseconds:0} ms");
                     await CloseAsync(4009);

@@ -16,6 +16,12 @@ internal sealed class GatewaySession(string id)
 
     public bool Dead { get; set; }
 
+    /// <summary>As far as the bot has said that it read.</summary>
+    public long Acknowledged { get; private set; }
+
+    /// <summary>The lowest sequence number after which a resume replayed.</summary>
+    public long ReplayedAfter { get; private set; } = long.MaxValue;
+
     /// <summary>Held while events are sent or replayed: what is added meanwhile is neither lost nor sent out of order.</summary>
     public SemaphoreSlim Sending { get; } = new(1);
 
@@ -35,10 +41,20 @@ internal sealed class GatewaySession(string id)
         }
     }
 
+    /// <summary>A heartbeat or a resume said how far the bot has read.</summary>
+    public void Acknowledge(long? sequence)
+    {
+        lock (_gate)
+        {
+            Acknowledged = Math.Max(Acknowledged, sequence ?? 0);
+        }
+    }
+
     public IReadOnlyList<string> After(long sequence)
     {
         lock (_gate)
         {
+            ReplayedAfter = Math.Min(ReplayedAfter, sequence);
             return [.. _events.Where(item => item.Sequence > sequence).Select(item => item.Json)];
         }
     }

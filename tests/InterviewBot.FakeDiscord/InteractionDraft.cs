@@ -111,7 +111,7 @@ public sealed record InteractionDraft
             ["token"] = token,
             ["version"] = 1,
             ["channel_id"] = Channel,
-            ["channel"] = new JsonObject { ["id"] = Channel, ["type"] = channel?.Type ?? 0 },
+            ["channel"] = new JsonObject { ["id"] = Channel, ["type"] = channel?.Type ?? (Guild is null ? 1 : 0) },
             ["locale"] = Locale,
             ["app_permissions"] = $"{channel?.Permissions ?? World.AllPermissions}",
             ["entitlements"] = new JsonArray(),

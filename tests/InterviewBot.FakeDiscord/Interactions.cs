@@ -47,7 +47,7 @@ public sealed class Interactions
         var payload = draft.Payload(interaction.Id, interaction.Token, _options.ApplicationId, _world);
         if (EndpointUrl is null)
         {
-            await _gateway.SendAsync("INTERACTION_CREATE", payload);
+            interaction.Event = await _gateway.DispatchAsync("INTERACTION_CREATE", payload);
         }
         else
         {
@@ -79,6 +79,14 @@ public sealed class Interactions
     /// <summary>A new interaction's body, for those who send it themselves.</summary>
     public byte[] Body(InteractionDraft draft) =>
         Encoding.UTF8.GetBytes(draft.Payload(_world.NextId(), $"dG9rZW4{_world.NextId()}", _options.ApplicationId, _world).ToJsonString());
+
+    internal void NoteFault(string id)
+    {
+        if (_byId.TryGetValue(id, out var interaction))
+        {
+            interaction.Faults++;
+        }
+    }
 
     internal FakeInteraction? FindByToken(string token) => _byToken.TryGetValue(token, out var interaction) ? interaction : null;
 
@@ -211,10 +219,7 @@ public sealed class Interactions
                 break;
         }
 
-        foreach (var problem in shape.Problems)
-        {
-            _violations.Add("callback", problem);
-        }
+        shape.Report(_violations, "callback");
     }
 
     private async Task PostAsync(FakeInteraction interaction, JsonObject payload)

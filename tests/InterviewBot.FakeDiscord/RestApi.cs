@@ -28,7 +28,7 @@ internal sealed class RestApi(
         ("GET", ["users", "@me"]) => new(200, Me()),
         ("PUT", ["applications", var app, "commands"]) => Commands(app, "global", body),
         ("PUT", ["applications", var app, "guilds", var guild, "commands"]) => Commands(app, guild, body),
-        ("GET", ["applications", _, "commands"]) => new(200, world.Commands.TryGetValue("global", out var all) ? all.DeepClone() : new JsonArray()),
+        ("GET", ["applications", _, "commands"]) => new(200, Registered("global")),
         ("POST", ["channels", var channel, "messages"]) => Post(channel, body as JsonObject ?? [], files),
         ("GET", ["channels", var channel, "messages"]) => List(channel, query),
         ("PATCH", ["channels", var channel, "messages", var message]) => Edit(channel, message, body as JsonObject ?? [], files),
@@ -70,8 +70,20 @@ internal sealed class RestApi(
         }
 
         world.Commands[scope] = (JsonArray)commands.DeepClone();
-        return new(200, commands.DeepClone());
+        return new(200, Registered(scope));
     }
+
+    /// <summary>Commands as Discord tells them: with what it adds to them.</summary>
+    private JsonArray Registered(string scope) => new([.. (world.Commands.TryGetValue(scope, out var all) ? all : []).Select((command, i) =>
+    {
+        var told = (JsonObject)command!.DeepClone();
+        told["id"] = $"{7_000_000_000_000_000_001 + i}";
+        told["application_id"] = options.ApplicationId;
+        told["version"] = "7100000000000000001";
+        told["type"] ??= 1;
+        told["default_member_permissions"] ??= null;
+        return told;
+    })]);
 
     private RestAnswer Post(string channelId, JsonObject body, IReadOnlyList<string> files)
     {
@@ -83,15 +95,15 @@ internal sealed class RestApi(
         var channel = world.Get(channelId);
         var shape = new Shape();
         MessageCheck.Check(shape, body, isEdit: false, withNonce: true);
-        shape.Require(body["nonce"] is not null && Shape.Flag(body, "enforce_nonce") == true, "message.nonce", "a post without an enforced nonce cannot be repeated");
+        var nonce = Shape.Flag(body, "enforce_nonce") == true ? body["nonce"]?.ToString() : null;
+        shape.Policy(nonce is not null, "message.nonce", "a post without an enforced nonce cannot be repeated");
         CheckFiles(shape, body, files);
         if (Refused(shape) is { } refused)
         {
             return refused;
         }
 
-        var nonce = body["nonce"]?.ToString();
-        if (channel.Messages.FirstOrDefault(known => known.Nonce == nonce && clock.GetElapsedTime(known.PostedAt) < NonceWindow) is { } first)
+        if (nonce is not null && channel.Messages.FirstOrDefault(known => known.Nonce == nonce && clock.GetElapsedTime(known.PostedAt) < NonceWindow) is { } first)
         {
             return first.Deleted ? RestAnswer.Error(404, 10008, "Unknown Message") : new(200, MessageJson(first));
         }
@@ -287,17 +299,8 @@ internal sealed class RestApi(
 
     private RestAnswer? Refused(Shape shape)
     {
-        if (shape.Problems.Count == 0)
-        {
-            return null;
-        }
-
-        foreach (var problem in shape.Problems)
-        {
-            violations.Add("body", problem);
-        }
-
-        return RestAnswer.Error(400, 50035, "Invalid Form Body: " + string.Join("; ", shape.Problems));
+        shape.Report(violations, "body");
+        return shape.Problems.Count == 0 ? null : RestAnswer.Error(400, 50035, "Invalid Form Body: " + string.Join("; ", shape.Problems));
     }
 
     private static void CheckFiles(Shape shape, JsonObject body, IReadOnlyList<string> files)
@@ -312,7 +315,7 @@ internal sealed class RestApi(
 
     private RestAnswer Unknown(string method, string[] path)
     {
-        violations.Add("endpoint", $"{method} {string.Join('/', path)} is not used by this bot");
+        violations.AddPolicy("endpoint", $"{method} {string.Join('/', path)} is not used by this bot");
         return RestAnswer.Error(404, 0, "404: Not Found");
     }
 

@@ -1,4 +1,3 @@
-using InterviewBot.Core.Questions;
 using InterviewBot.Core.Time;
 using Microsoft.Extensions.Options;
 
@@ -6,10 +5,10 @@ namespace InterviewBot.Core.Daily;
 
 /// <summary>
 /// Turns due schedules into deliveries. After a downtime only the latest missed slot of a schedule is caught up, within
-/// the grace time; later it is recorded as missed.
+/// the grace time; later it is recorded as missed. A day off that was planned for is passed over.
 /// </summary>
 internal sealed class DailyClaimer(
-    IScheduleStore schedules, QuestionPicker picker, WorkScope scope, DeliverySender sender, IOptions<DailyOptions> options) : IDueWork
+    IScheduleStore schedules, DailyPicker picker, DailyCalendar calendar, WorkScope scope, DeliverySender sender, IOptions<DailyOptions> options) : IDueWork
 {
     public string Name => "daily schedules";
 
@@ -27,16 +26,19 @@ internal sealed class DailyClaimer(
 
     private async Task ClaimAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var slot = schedule.Recurrence.LatestBetween(schedule.DueAt, now) ?? schedule.DueAt;
+        var slot = calendar.LatestBetween(schedule.Recurrence, schedule.DueAt, now) ?? schedule.DueAt;
         var key = Slots.Planned(schedule, slot);
-        var picked = await picker.ChooseAsync(schedule.Channel, schedule.Filter, schedule.Language, key, cancellationToken);
-        var late = now - slot > options.Value.Grace;
+        var picked = await picker.ChooseAsync(schedule.Channel, schedule.Filter, schedule.Language, key, now, cancellationToken);
+        var problem = picked is null ? "no question fits"
+            : calendar.IsOff(schedule.Recurrence, slot) ? "a day off"
+            : now - slot > options.Value.Grace ? "too late after a downtime"
+            : null;
         var delivery = Slots.Delivery(schedule, key, slot, picked) with
         {
-            State = late || picked is null ? DeliveryState.Missed : DeliveryState.Pending,
-            Problem = picked is null ? "no question fits" : late ? "too late after a downtime" : null,
+            State = problem is null ? DeliveryState.Pending : DeliveryState.Missed,
+            Problem = problem,
         };
-        if (await schedules.ClaimAsync(schedule, schedule.Recurrence.NextAfter(now), delivery, cancellationToken))
+        if (await schedules.ClaimAsync(schedule, calendar.NextAfter(schedule.Recurrence, now), delivery, cancellationToken))
         {
             sender.Wake.Ring();
         }

@@ -8,7 +8,7 @@ using InterviewBot.Core.Questions;
 namespace InterviewBot.Core.Daily;
 
 /// <summary><c>/daily</c>: the channel's schedules. Every change is for managers, and every reply is private.</summary>
-internal sealed class DailyCommand(DailyDesk desk, QuestionBank bank, IAskedQuestions asked, IContentLibrary library) : ICommandHandler, IActionHandler
+internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, QuestionBank bank, IAskedQuestions asked, IContentLibrary library) : ICommandHandler, IActionHandler
 {
     private const string TimeField = "time";
 
@@ -21,7 +21,7 @@ internal sealed class DailyCommand(DailyDesk desk, QuestionBank bank, IAskedQues
         var schedules = await desk.ListAsync(command.Channel, cancellationToken);
         if (command.Subcommand == "list")
         {
-            return new Reply.Private(ListCard(schedules, context.Language));
+            return new Reply.Private(ListCard(schedules, context));
         }
 
         return new Reply.Private(command.MayManage
@@ -40,7 +40,7 @@ internal sealed class DailyCommand(DailyDesk desk, QuestionBank bank, IAskedQues
 
         if (schedules.FirstOrDefault(schedule => $"{schedule.Number}" == action.Id.Argument) is not { } schedule)
         {
-            return new Reply.Private(Unknown(schedules, context.Language));
+            return new Reply.Private(Unknown(schedules, context));
         }
 
         return action.Id.Action switch
@@ -72,7 +72,7 @@ internal sealed class DailyCommand(DailyDesk desk, QuestionBank bank, IAskedQues
             : schedules.FirstOrDefault(schedule => $"{schedule.Number}" == named.Trim().TrimStart('#'));
         if (chosen is null && (named is not null || command.Subcommand is not ("set" or "now")))
         {
-            return Unknown(schedules, context.Language);
+            return Unknown(schedules, context);
         }
 
         return command.Subcommand switch
@@ -154,19 +154,19 @@ internal sealed class DailyCommand(DailyDesk desk, QuestionBank bank, IAskedQues
         };
     }
 
-    private Card ListCard(IReadOnlyList<Schedule> schedules, Language language) => schedules.Count == 0
-        ? Card.Say(language.Pick(
+    private Card ListCard(IReadOnlyList<Schedule> schedules, ChatContext context) => schedules.Count == 0
+        ? Card.Say(context.Language.Pick(
             "이 채널에는 예약 질문이 없어요. 관리자는 /매일 설정 시각:09:00 요일:평일 로 만들 수 있어요.",
             "This channel has no scheduled questions. A manager adds one with /daily set time:09:00 days:weekdays"))
         : new Card
         {
-            Title = language.Pick("예약 질문", "Scheduled questions"),
-            Body = [Rich.Bullets(schedules.Select(schedule => DailyTexts.Line(schedule, library.Current, language)))],
+            Title = context.Language.Pick("예약 질문", "Scheduled questions"),
+            Body = [Rich.Bullets(schedules.Select(schedule => DailyTexts.Line(schedule, library.Current, calendar, context.Now, context.Language)))],
         };
 
-    private Card Unknown(IReadOnlyList<Schedule> schedules, Language language) => ListCard(schedules, language) with
+    private Card Unknown(IReadOnlyList<Schedule> schedules, ChatContext context) => ListCard(schedules, context) with
     {
-        Title = schedules.Count == 0 ? null : language.Pick("어느 일정인지 일정:번호 로 알려 주세요", "Say which one with schedule:number"),
+        Title = schedules.Count == 0 ? null : context.Language.Pick("어느 일정인지 일정:번호 로 알려 주세요", "Say which one with schedule:number"),
         Tone = CardTone.Warning,
     };
 

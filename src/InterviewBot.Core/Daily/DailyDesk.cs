@@ -7,11 +7,11 @@ namespace InterviewBot.Core.Daily;
 
 /// <summary>What managers do with schedules. Times are planned here and nowhere else.</summary>
 internal sealed class DailyDesk(
-    IScheduleStore schedules, IDeliveryStore deliveries, QuestionPicker picker, DailyClaimer claimer, DeliverySender sender,
-    IIdSource ids, IOptions<BotOptions> bot)
+    IScheduleStore schedules, IDeliveryStore deliveries, DailyPicker picker, DailyCalendar calendar, DailyClaimer claimer,
+    DeliverySender sender, IIdSource ids, IOptions<BotOptions> bot)
 {
-    public Task<IReadOnlyList<Schedule>> ListAsync(ChannelRef channel, CancellationToken cancellationToken) =>
-        schedules.ListAsync(channel, cancellationToken);
+    public async Task<IReadOnlyList<Schedule>> ListAsync(ChannelRef channel, CancellationToken cancellationToken) =>
+        [.. (await schedules.ListAsync(channel, cancellationToken)).Select(calendar.Plan)];
 
     /// <param name="existing">The schedule to change; null adds one.</param>
     public async Task<Schedule> SetAsync(
@@ -49,7 +49,7 @@ internal sealed class DailyDesk(
     public Task RemoveAsync(Schedule schedule, CancellationToken cancellationToken) => schedules.RemoveAsync(schedule.Id, cancellationToken);
 
     public Task<Schedule> SkipAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellationToken) =>
-        SaveAsync(schedule with { DueAt = schedule.Recurrence.NextAfter(schedule.DueAt > now ? schedule.DueAt : now) }, cancellationToken);
+        SaveAsync(schedule with { DueAt = calendar.NextAfter(schedule.Recurrence, schedule.DueAt > now ? schedule.DueAt : now) }, cancellationToken);
 
     /// <summary>Posts once, beside every plan.</summary>
     /// <param name="like">The schedule whose questions and reveal are used; null asks from all.</param>
@@ -68,7 +68,7 @@ internal sealed class DailyDesk(
             Language = context.Language,
             DueAt = context.Now,
         };
-        if (await picker.ChooseAsync(channel, plan.Filter, plan.Language, key, cancellationToken) is not { } picked)
+        if (await picker.ChooseAsync(channel, plan.Filter, plan.Language, key, context.Now, cancellationToken) is not { } picked)
         {
             return false;
         }
@@ -83,7 +83,7 @@ internal sealed class DailyDesk(
     {
         var today = recurrence.LocalDate(now);
         var posted = id is not null && await deliveries.HasSlotOnAsync(id, today, cancellationToken);
-        return recurrence.NextAfter(posted ? recurrence.StartOf(today.AddDays(1)).AddTicks(-1) : now);
+        return calendar.NextAfter(recurrence, posted ? recurrence.StartOf(today.AddDays(1)).AddTicks(-1) : now);
     }
 
     private async Task<Schedule> SaveAsync(Schedule schedule, CancellationToken cancellationToken)

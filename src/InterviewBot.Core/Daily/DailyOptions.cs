@@ -3,7 +3,7 @@ using Microsoft.Extensions.Options;
 
 namespace InterviewBot.Core.Daily;
 
-public sealed class DailyOptions
+public sealed class DailyOptions : IValidatableObject
 {
     public const string Section = "Daily";
 
@@ -15,9 +15,31 @@ public sealed class DailyOptions
     [Range(1, 3600, ErrorMessage = "Daily__LeaseSeconds must be from 1 to 3600 seconds. Leave it out for 60.")]
     public double LeaseSeconds { get; set; } = 60;
 
+    /// <summary>
+    /// <c>rotation</c>: every question once before any comes again. <c>weak</c>: first what most of the team is weak on or due
+    /// for, and by rotation where there is none such.
+    /// </summary>
+    [RegularExpression("^(?i:rotation|weak)$", ErrorMessage = "Daily__Choose must be rotation or weak. Leave it out for rotation.")]
+    public string Choose { get; set; } = "rotation";
+
+    /// <summary>Dates as 2026-05-04 and <c>kr</c> for Korea's public holidays, <c>;</c> between them. Nothing is posted on them.</summary>
+    public string DaysOff { get; set; } = "";
+
     public TimeSpan Grace => TimeSpan.FromHours(GraceHours);
 
     public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
+
+    public bool ChoosesWeak => Choose.Equals("weak", StringComparison.OrdinalIgnoreCase);
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (Daily.DaysOff.TryRead(DaysOff, out _) is { } wrong)
+        {
+            yield return new ValidationResult(
+                $"Daily__DaysOff has '{wrong}', which is no day. Write dates such as 2026-05-04, or kr for Korea's public holidays, with ; between them.",
+                [nameof(DaysOff)]);
+        }
+    }
 }
 
 [OptionsValidator]

@@ -16,6 +16,8 @@ public static class DailyServices
         services.AddOptions<DailyOptions>().BindConfiguration(DailyOptions.Section).ValidateOnStart();
         return services
             .AddSingleton<IValidateOptions<DailyOptions>, DailyOptionsValidator>()
+            .AddSingleton<DailyCalendar>()
+            .AddSingleton<DailyPicker>()
             .AddSingleton<DeliveryCards>()
             .AddSingleton<DeliverySteps>()
             .AddSingleton<ScheduleAlarm>()

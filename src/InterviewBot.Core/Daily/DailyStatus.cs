@@ -8,7 +8,7 @@ using Microsoft.Extensions.Options;
 namespace InterviewBot.Core.Daily;
 
 /// <summary>The last deliveries with what became of them, and the next posts.</summary>
-internal sealed class DailyStatus(IScheduleStore schedules, IDeliveryStore deliveries, IOptions<BotOptions> bot) : IStatusSection
+internal sealed class DailyStatus(IScheduleStore schedules, IDeliveryStore deliveries, DailyCalendar calendar, IOptions<BotOptions> bot) : IStatusSection
 {
     private const int Last = 7;
     private const int Next = 3;
@@ -17,7 +17,7 @@ internal sealed class DailyStatus(IScheduleStore schedules, IDeliveryStore deliv
     {
         var language = context.Language;
         var recent = await deliveries.ListRecentAsync(channel, Last, cancellationToken);
-        var all = await schedules.ListWorkspaceAsync(channel, cancellationToken);
+        var all = (await schedules.ListWorkspaceAsync(channel, cancellationToken)).Select(calendar.Plan).OrderBy(schedule => schedule.DueAt).ToList();
         var lines = recent.Select(delivery => Line(delivery, language))
             .Concat(all.Where(schedule => schedule.Suspended is not null).Select(schedule => Line(
                 "⚠️ ", schedule.Channel, language.Pick($" 일정 {schedule.Number} 멈춤 — {schedule.Suspended}", $" schedule {schedule.Number} suspended — {schedule.Suspended}"))))

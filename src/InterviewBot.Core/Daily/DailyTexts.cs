@@ -1,4 +1,5 @@
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Questions;
 
@@ -8,6 +9,9 @@ namespace InterviewBot.Core.Daily;
 internal static class DailyTexts
 {
     private const string KoreanDays = "일월화수목금토";
+
+    /// <summary>The longest holidays in a row, with the days around them.</summary>
+    private const int MostDaysOff = 10;
 
     /// <summary>11월 25일(수) 09:00, in the schedule's own zone.</summary>
     public static string Local(DateTimeOffset at, string zone, Language language)
@@ -42,6 +46,18 @@ internal static class DailyTexts
         var reveal = schedule.Reveal is null ? "" : language.Pick($" · 공개 {schedule.Reveal.DisplayName(language)}", $" · points at {schedule.Reveal.DisplayName(language)}");
         return $"{schedule.Number}. {recurrence.Days.DisplayName(language)} {recurrence.Time:HH:mm} ({recurrence.Zone}) · {topic}{level}{reveal} — {State(schedule, language)}";
     }
+
+    /// <summary>The same with the days off that are passed over on the way to its next post.</summary>
+    public static string Line(Schedule schedule, ContentSnapshot content, DailyCalendar calendar, DateTimeOffset now, Language language)
+    {
+        var passed = schedule.Runs ? calendar.PassedOver(schedule, now, MostDaysOff) : [];
+        return passed.Count == 0
+            ? Line(schedule, content, language)
+            : $"{Line(schedule, content, language)} ({language.Pick("쉬는 날 건너뜀: ", "days off: ")}{string.Join(", ", passed.Select(off => Off(off.Day, off.Name, language)))})";
+    }
+
+    private static string Off(DateOnly day, Bilingual name, Language language) => language.Pick(
+        $"{day.Month}월 {day.Day}일 {name.Ko}", $"{day:MMM d} {name.En}");
 
     private static string State(Schedule schedule, Language language) =>
         schedule.Suspended is not null ? language.Pick($"⚠️ 멈춤: {schedule.Suspended}. 고친 뒤 다시시작해 주세요", $"⚠️ suspended: {schedule.Suspended}. Mend it, then resume")

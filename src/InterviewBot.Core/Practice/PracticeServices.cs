@@ -13,6 +13,7 @@ public static class PracticeServices
     /// <summary>What everyone practised, what follows from it (reviews, interview plans), and what people may do with their data.</summary>
     public static IServiceCollection AddPractice(this IServiceCollection services) => services
         .AddSingleton<IPracticeLog, PracticeLog>()
+        .AddSingleton<TeamNeeds>()
         .AddReview()
         .AddPlan()
         .AddSingleton<PrivacyCommand>()

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Text.Json;
 using InterviewBot.Discord.Payloads;
 using InterviewBot.Discord.Rest;
@@ -11,8 +12,11 @@ namespace InterviewBot.Discord.Interactions;
 /// </summary>
 internal sealed partial class CallbackAnswer(Interaction interaction, long receivedAt, DiscordHttp http, TimeProvider clock, ILogger logger) : IFirstAnswer
 {
-    /// <summary>A second try after this would come too late.</summary>
+    /// <summary>Another try after this would come too late.</summary>
     private static readonly TimeSpan RetryWithin = TimeSpan.FromSeconds(2.5);
+
+    /// <summary>Between tries, doubled each time; the first comes at once.</summary>
+    private static readonly TimeSpan RetryAfter = TimeSpan.FromMilliseconds(100);
 
     private static readonly TimeSpan TryTime = TimeSpan.FromSeconds(2);
 
@@ -26,25 +30,27 @@ internal sealed partial class CallbackAnswer(Interaction interaction, long recei
             MayRepeat = true,
             AsBot = false,
         };
-        while (true)
+        for (var pause = TimeSpan.Zero; ; pause = pause == TimeSpan.Zero ? RetryAfter : pause * 2)
         {
-            if (await TryAsync(call, cancellationToken) is { } result)
+            var (result, told) = await TryAsync(call, cancellationToken);
+            if (result is { } taken)
             {
-                return result;
+                return taken;
             }
 
-            if (_sentBefore || clock.GetElapsedTime(receivedAt) > RetryWithin)
+            var wait = told ?? pause;
+            if (clock.GetElapsedTime(receivedAt) + wait > RetryWithin)
             {
                 LogLost();
                 return FirstAnswerResult.Over;
             }
 
-            _sentBefore = true;
+            await Task.Delay(wait, clock, cancellationToken);
         }
     }
 
-    /// <returns>Null where nobody knows whether it arrived.</returns>
-    private async Task<FirstAnswerResult?> TryAsync(RestCall call, CancellationToken cancellationToken)
+    /// <returns>No result where nobody knows whether it arrived, and how long to wait where Discord said so.</returns>
+    private async Task<(FirstAnswerResult? Result, TimeSpan? Wait)> TryAsync(RestCall call, CancellationToken cancellationToken)
     {
         using var late = new CancellationTokenSource(TryTime, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
@@ -53,17 +59,26 @@ internal sealed partial class CallbackAnswer(Interaction interaction, long recei
             using var response = await http.SendAsync(call, either.Token);
             if (response.IsSuccessStatusCode)
             {
-                return FirstAnswerResult.Taken;
+                return (FirstAnswerResult.Taken, null);
             }
 
-            return (int)response.StatusCode >= 500 || (int)response.StatusCode == 429
-                ? null
-                : await RefusedAsync((int)response.StatusCode, response, either.Token);
+            if (response.StatusCode == HttpStatusCode.TooManyRequests)
+            {
+                return RateLimitBody.Read(await response.Content.ReadAsByteArrayAsync(either.Token)) is { } limit ? (null, limit.Wait) : Barred();
+            }
+
+            if (response.StatusCode < HttpStatusCode.InternalServerError)
+            {
+                return (await RefusedAsync((int)response.StatusCode, response, either.Token), null);
+            }
         }
         catch (Exception error) when (error is HttpRequestException or IOException || (error is OperationCanceledException && !cancellationToken.IsCancellationRequested))
         {
-            return null;
+            // As good as no answer: the next try tells.
         }
+
+        _sentBefore = true;
+        return (null, null);
     }
 
     private async Task<FirstAnswerResult> RefusedAsync(int status, HttpResponseMessage response, CancellationToken cancellationToken)
@@ -85,6 +100,13 @@ internal sealed partial class CallbackAnswer(Interaction interaction, long recei
         }
     }
 
+    /// <summary>Not Discord's own words: no try within three seconds gets past the shield in front of it.</summary>
+    private (FirstAnswerResult? Result, TimeSpan? Wait) Barred()
+    {
+        LogBarred();
+        return (FirstAnswerResult.Over, null);
+    }
+
     private static int ReadCode(byte[] body)
     {
         try
@@ -103,7 +125,10 @@ internal sealed partial class CallbackAnswer(Interaction interaction, long recei
     [LoggerMessage(Level = LogLevel.Warning, Message = "An interaction had been answered already (40060). Does another program run with the same Discord__Token?")]
     private partial void LogAnsweredElsewhere();
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "An answer to an interaction was lost twice on its way to Discord.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = DiscordProblems.Blocked)]
+    private partial void LogBarred();
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "An answer to an interaction was lost again and again on its way to Discord.")]
     private partial void LogLost();
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Discord did not accept an answer to an interaction (status {Status}, code {Code}).")]

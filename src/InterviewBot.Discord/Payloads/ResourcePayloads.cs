@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace InterviewBot.Discord.Payloads;
 
 /// <summary>The parts of a message that are read.</summary>
@@ -38,4 +41,22 @@ internal sealed record ChannelInfo(string Id);
 internal sealed record ErrorBody(int Code, string? Message);
 
 /// <param name="RetryAfter">Seconds.</param>
-internal sealed record RateLimitBody(double RetryAfter, bool Global);
+internal sealed record RateLimitBody(double RetryAfter, bool Global)
+{
+    /// <summary>A little more than Discord says, for its clock and ours.</summary>
+    [JsonIgnore]
+    public TimeSpan Wait => TimeSpan.FromSeconds(RetryAfter) + TimeSpan.FromMilliseconds(50);
+
+    /// <returns>Null for what are not Discord's own words: the shield in front of it has barred this address.</returns>
+    public static RateLimitBody? Read(byte[] body)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(body, DiscordJson.Default.RateLimitBody);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

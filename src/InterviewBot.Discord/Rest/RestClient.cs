@@ -113,7 +113,7 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
 
     private Attempt Limited(RestCall call, RateLimitHeaders headers, byte[] body, RateLimits.Turn turn)
     {
-        if (LimitOf(body) is not { } limit)
+        if (RateLimitBody.Read(body) is not { } limit)
         {
             // Not Discord's own words: its shield in front has barred this address.
             breaker.Barred(headers.RetryAfter);
@@ -121,7 +121,7 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
             return new Attempt(new RestResult.NotNow("Discord blocks this address for now", breaker.Wait));
         }
 
-        var wait = TimeSpan.FromSeconds(limit.RetryAfter) + TimeSpan.FromMilliseconds(50);
+        var wait = limit.Wait;
         if (limit.Global)
         {
             limits.PauseAll(wait);
@@ -158,18 +158,6 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
         catch (JsonException)
         {
             return new ErrorBody(0, null);
-        }
-    }
-
-    private static RateLimitBody? LimitOf(byte[] body)
-    {
-        try
-        {
-            return JsonSerializer.Deserialize(body, DiscordJson.Default.RateLimitBody);
-        }
-        catch (JsonException)
-        {
-            return null;
         }
     }
 

@@ -11,6 +11,7 @@ using InterviewBot.Core.Practice.Review;
 using InterviewBot.Core.Questions;
 using InterviewBot.Storage.LocalChat;
 using InterviewBot.Storage.Mock;
+using InterviewBot.Storage.Reports;
 
 namespace InterviewBot.Storage.Practice;
 
@@ -32,6 +33,7 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
         Plan = await plans.FindAsync(person, cancellationToken),
         Digest = await digests.FindAsync(person, cancellationToken),
         Mocks = await database.ReadAsync(session => MocksAsync(session, person), cancellationToken),
+        Reports = await MistakeReportsStore.ListOfAsync(database, person, cancellationToken),
     };
 
     public async Task<PersonalData> EraseAsync(
@@ -48,6 +50,9 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
 
                 await session.ExecuteAsync("DELETE FROM language_preferences WHERE platform = @Platform AND scope = 'member' AND id = @MemberId", person);
                 await session.ExecuteAsync("UPDATE schedules SET set_by = NULL WHERE platform = @Platform AND set_by = @MemberId", person);
+                await session.ExecuteAsync(
+                    "UPDATE mistake_reports SET member_id = @alias, member_name = '' WHERE platform = @Platform AND member_id = @MemberId",
+                    new { alias, person.Platform, person.MemberId });
                 foreach (var mock in await MocksAsync(session, person))
                 {
                     await MockInterviewStore.RewriteAsync(session, forget(mock), person.MemberId, alias);

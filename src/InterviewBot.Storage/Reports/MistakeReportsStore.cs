@@ -1,11 +1,19 @@
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Practice;
 using InterviewBot.Core.Reports;
 
 namespace InterviewBot.Storage.Reports;
 
 internal sealed class MistakeReportsStore(Database database) : IMistakeReports
 {
+    private const string Select = """
+        SELECT id AS Id, workspace AS Workspace, channel AS Channel, member_id AS MemberId, member_name AS MemberName, about AS About, file AS File,
+            line AS Line, col AS Col, text AS Text, reported_at AS At
+        FROM mistake_reports
+
+        """;
+
     public Task SaveAsync(MistakeReport report, CancellationToken cancellationToken)
     {
         const string sql = """
@@ -33,20 +41,25 @@ internal sealed class MistakeReportsStore(Database database) : IMistakeReports
 
     public async Task<IReadOnlyList<MistakeReport>> ListRecentAsync(ChannelRef workspace, int most, CancellationToken cancellationToken)
     {
-        const string sql = """
-            SELECT id AS Id, channel AS Channel, member_id AS MemberId, member_name AS MemberName, about AS About, file AS File, line AS Line, col AS Col,
-                   text AS Text, reported_at AS At
-            FROM mistake_reports WHERE platform = @Platform AND workspace = @Workspace
-            ORDER BY reported_at DESC, id DESC LIMIT @most
-            """;
+        const string sql = Select + "WHERE platform = @Platform AND workspace = @Workspace ORDER BY reported_at DESC, id DESC LIMIT @most";
         var rows = await database.ReadAsync(
             session => session.QueryAsync<Row>(sql, new { workspace.Platform, workspace.Workspace, most }), cancellationToken);
         return [.. rows.Select(row => row.ToReport(workspace))];
     }
 
+    /// <summary>All that one person reported, the oldest first.</summary>
+    internal static async Task<IReadOnlyList<MistakeReport>> ListOfAsync(Database database, PersonRef person, CancellationToken cancellationToken)
+    {
+        const string sql = Select + "WHERE platform = @Platform AND member_id = @MemberId ORDER BY reported_at, id";
+        var rows = await database.ReadAsync(session => session.QueryAsync<Row>(sql, person), cancellationToken);
+        return [.. rows.Select(row => row.ToReport(new ChannelRef(person.Platform, row.Workspace, row.Channel)))];
+    }
+
     private sealed class Row
     {
         public string Id { get; init; } = "";
+
+        public string Workspace { get; init; } = "";
 
         public string Channel { get; init; } = "";
 

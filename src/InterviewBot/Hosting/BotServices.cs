@@ -24,8 +24,8 @@ public static class BotServices
         .AddCommandLookup()
         .AddDaily()
         .AddMock()
-        .AddReports()
         .AddPractice()
+        .AddReports()
         .AddChat()
         .AddStorage()
         .AddDueWork();

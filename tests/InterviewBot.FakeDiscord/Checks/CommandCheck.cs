@@ -23,7 +23,7 @@ internal static partial class CommandCheck
         var path = $"/{command["name"]}";
         string[] known = ["name", "description", "type", "name_localizations", "description_localizations", "options", "default_member_permissions", "nsfw"];
         shape.Keys(command, path, global ? [.. known, "contexts", "integration_types"] : known);
-        shape.Require((Shape.Number(command, "type") ?? 1) == 1, path, "only chat commands are used");
+        shape.Policy((Shape.Number(command, "type") ?? 1) == 1, path, "only chat commands are used");
         shape.Require(command["default_member_permissions"] is null or JsonValue, path, "permissions are a decimal string");
         Named(shape, command, path);
         Options(shape, command, path, 0);
@@ -85,7 +85,7 @@ internal static partial class CommandCheck
         foreach (var (language, value) in body[key] as JsonObject ?? [])
         {
             var text = (string?)value ?? "";
-            shape.Require(language is "ko" or "en-US" or "en-GB", $"{path}.{key}", $"{language} is not a language that is used");
+            shape.Policy(language is "ko" or "en-US" or "en-GB", $"{path}.{key}", $"{language} is not a language that is used");
             shape.Require(text.Length is > 0 && text.Length <= most, $"{path}.{key}", $"{text.Length} characters");
             shape.Require(!isName || (NamePattern().IsMatch(text) && !text.Any(char.IsUpper)), $"{path}.{key}", $"'{text}' does not fit Discord's pattern");
         }

@@ -38,7 +38,7 @@ internal static class ComponentCheck
         foreach (var label in labels)
         {
             shape.Keys(label, "modal.label", "type", "label", "description", "component", "id");
-            shape.Require(Shape.Number(label, "type") == Label, "modal.components", "inputs stand in labels");
+            shape.Policy(Shape.Number(label, "type") == Label, "modal.components", "inputs stand in labels");
             shape.Text(label, "label", "modal.label", 45, 1);
             shape.Text(label, "description", "modal.label", 100);
             if (label["component"] is JsonObject input)
@@ -56,7 +56,7 @@ internal static class ComponentCheck
     {
         const string path = "modal.input";
         shape.Keys(input, path, "type", "custom_id", "style", "min_length", "max_length", "required", "value", "placeholder", "id");
-        shape.Require(Shape.Number(input, "type") == TextInput, path, "only text inputs are used");
+        shape.Policy(Shape.Number(input, "type") == TextInput, path, "only text inputs are used");
         shape.Require(Shape.Number(input, "style") is 1 or 2, path + ".style", "1 or 2");
         shape.Text(input, "custom_id", path, 100, 1);
         shape.Text(input, "placeholder", path, 100);
@@ -80,7 +80,7 @@ internal static class ComponentCheck
                 Select(shape, component, path);
                 break;
             default:
-                shape.Require(false, path, $"component type {component["type"]} is not used here");
+                shape.Policy(false, path, $"component type {component["type"]} is not used here");
                 break;
         }
 

@@ -29,12 +29,12 @@ internal static class MessageCheck
     {
         if (body["allowed_mentions"] is not JsonObject mentions)
         {
-            shape.Require(false, "message.allowed_mentions", "has to be there: the default mentions everybody");
+            shape.Policy(false, "message.allowed_mentions", "has to be there: the default mentions everybody");
             return;
         }
 
         shape.Keys(mentions, "message.allowed_mentions", "parse", "roles", "users", "replied_user");
-        shape.Require(mentions["parse"] is JsonArray { Count: 0 }, "message.allowed_mentions.parse", "has to be an empty list");
+        shape.Policy(mentions["parse"] is JsonArray { Count: 0 }, "message.allowed_mentions.parse", "has to be an empty list");
     }
 
     private static void Flags(Shape shape, JsonObject body)

@@ -5,7 +5,11 @@ namespace InterviewBot.FakeDiscord.Checks;
 /// <summary>Collects what is wrong with one body; each line is a path and a rule.</summary>
 internal sealed class Shape
 {
+    /// <summary>What Discord refuses.</summary>
     public List<string> Problems { get; } = [];
+
+    /// <summary>What Discord takes and this bot does not send.</summary>
+    public List<string> Policies { get; } = [];
 
     public void Require(bool holds, string path, string rule)
     {
@@ -15,12 +19,34 @@ internal sealed class Shape
         }
     }
 
-    /// <summary>Every key has to be one of these: a key that Discord does not know is a mistake of ours.</summary>
+    public void Policy(bool holds, string path, string rule)
+    {
+        if (!holds)
+        {
+            Policies.Add($"{path}: {rule}");
+        }
+    }
+
+    /// <summary>Every key has to be one of these. Discord passes over what it does not know, but sent by us it is a mistake.</summary>
     public void Keys(JsonObject body, string path, params string[] known)
     {
         foreach (var key in body.Select(pair => pair.Key).Except(known))
         {
-            Problems.Add($"{path}.{key}: not a documented field");
+            Policies.Add($"{path}.{key}: not a documented field");
+        }
+    }
+
+    /// <summary>Counts all that was found.</summary>
+    public void Report(Violations violations, string rule)
+    {
+        foreach (var problem in Problems)
+        {
+            violations.Add(rule, problem);
+        }
+
+        foreach (var problem in Policies)
+        {
+            violations.AddPolicy(rule, problem);
         }
     }
 

@@ -9,12 +9,16 @@ namespace InterviewBot.Tests.Daily;
 /// <summary>The bot with daily posts; its loops run when the test says so, at the test's time.</summary>
 internal sealed class DailyBot : IAsyncDisposable
 {
-    public DailyBot(int questions = 30)
+    public DailyBot(int questions = 30, Action<IServiceCollection>? add = null)
     {
-        Bot = new TestBot(questions, services => services
-            .AddSingleton<IChatPlatform>(Platform)
-            .AddSingleton(new WorkScope(["local"]))
-            .AddDaily());
+        Bot = new TestBot(questions, services =>
+        {
+            services
+                .AddSingleton<IChatPlatform>(Platform)
+                .AddSingleton(new WorkScope(["local"]))
+                .AddDaily();
+            add?.Invoke(services);
+        });
     }
 
     public TestBot Bot { get; }

@@ -38,7 +38,7 @@ internal sealed class FakePlatform : IChatPlatform
                 return Task.FromResult(fault);
             }
 
-            var message = new MessageRef(channel, $"m{++_last}");
+            var message = new MessageRef(channel, $"post{++_last}");
             Posts.Add((message, card, options));
             Messages[message] = card;
             var lost = LoseNextAnswer;

@@ -5,8 +5,8 @@ using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
-using InterviewBot.Core.Reports;
 using InterviewBot.Core.Time;
+using InterviewBot.Core.Reports;
 using InterviewBot.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,8 +34,8 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton<IContentLibrary>(Content)
             .AddSingleton(new WorkScope(["local"]))
             .AddQuestions()
-            .AddReports()
             .AddPractice()
+            .AddReports()
             .AddChat()
             .AddStorage();
         add?.Invoke(services);

@@ -9,7 +9,7 @@ public interface IPersonalDataStore
 
     /// <summary>
     /// In one transaction erases what is the person's own, and rewrites what belongs to others as well: their sessions by
-    /// <paramref name="forget"/>, and then their id there and in schedules by <paramref name="alias"/>.
+    /// <paramref name="forget"/>, and their id there and in reports to <paramref name="alias"/>.
     /// </summary>
     /// <param name="alias">Unlike any member's id, and new each time.</param>
     /// <returns>What there was.</returns>

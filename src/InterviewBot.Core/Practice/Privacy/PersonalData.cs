@@ -2,6 +2,7 @@ using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Practice.Review;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Reports;
 
 namespace InterviewBot.Core.Practice.Privacy;
 
@@ -28,5 +29,9 @@ public sealed record PersonalData
     /// <summary>The sessions that they took part in, whole.</summary>
     public required IReadOnlyList<MockState> Mocks { get; init; }
 
-    public bool IsEmpty => Language is null && Answers.Count + Practice.Count + Cards.Count + Grades.Count + Mocks.Count == 0 && Plan is null && Digest is null;
+    /// <summary>What they reported as wrong in the content.</summary>
+    public required IReadOnlyList<MistakeReport> Reports { get; init; }
+
+    public bool IsEmpty => Language is null && Plan is null && Digest is null
+        && Answers.Count + Practice.Count + Cards.Count + Grades.Count + Mocks.Count + Reports.Count == 0;
 }

@@ -6,6 +6,7 @@ using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Reports;
 
 namespace InterviewBot.Core.Practice.Privacy;
 
@@ -29,6 +30,7 @@ internal static class PrivacyExport
             WriteList(json, "review_cards", data.Cards, card => WriteCard(json, card, catalog, language));
             WriteList(json, "grades", data.Grades, entry => WriteGrade(json, entry, catalog, language));
             WriteList(json, "mock_interviews", data.Mocks, mock => WriteMock(json, mock, data.Person.MemberId, catalog, language));
+            WriteList(json, "reports", data.Reports, report => WriteReport(json, report));
             json.WriteEndObject();
         }
 
@@ -100,6 +102,13 @@ internal static class PrivacyExport
         json.WriteString("grade", entry.Grade.ToString().ToLowerInvariant());
         json.WriteBoolean("by_hand", entry.ByHand);
         Write(json, "at", entry.At);
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, MistakeReport report)
+    {
+        json.WriteString("about", report.About);
+        Write(json, "at", report.At);
+        json.WriteString("text", report.Text);
     }
 
     /// <summary>The person's own part of a session; what others said in it is theirs.</summary>

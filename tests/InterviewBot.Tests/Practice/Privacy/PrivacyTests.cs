@@ -1,9 +1,12 @@
 using System.Text.Json;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Content;
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Practice.Privacy;
+using InterviewBot.Core.Reports;
+using InterviewBot.Storage;
 using InterviewBot.Tests.Support;
 
 namespace InterviewBot.Tests.Practice.Privacy;
@@ -91,6 +94,20 @@ public sealed class PrivacyTests
     }
 
     [Fact]
+    public async Task NoTableNamesWhoWasErasedAnyMore()
+    {
+        await using var practice = new PracticeBot(add: services => services.AddMock());
+        await LiveAsync(practice);
+        await practice.Get<IMistakeReports>().SaveAsync(
+            new MistakeReport("r1", TestBot.Channel, TestBot.Mina, "#3", new SourcePlace("a.md", 1, 1), "오타", practice.Bot.Clock.GetUtcNow()), PracticeBot.None);
+        (await TracesAsync(practice)).Count.ShouldBeGreaterThan(7);
+
+        await practice.PressAsync((await practice.Bot.CommandAsync("privacy", "delete")).CardOf(), "모두 지우기");
+
+        (await TracesAsync(practice)).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task WhoHasNothingIsToldSo()
     {
         await using var practice = new PracticeBot();
@@ -100,6 +117,25 @@ public sealed class PrivacyTests
 
     private static Task<PersonalData> DataAsync(PracticeBot practice) =>
         practice.Get<IPersonalDataStore>().CollectAsync(PracticeBot.MinaRef, PracticeBot.None);
+
+    /// <summary>Every column of every table in which Mina's id or name stands.</summary>
+    private static Task<List<string>> TracesAsync(PracticeBot practice) => practice.Get<Database>().ReadAsync(
+        async session =>
+        {
+            var found = new List<string>();
+            var columns = await session.QueryAsync<string>(
+                "SELECT t.name || '.' || c.name FROM sqlite_master t JOIN pragma_table_info(t.name) c WHERE t.type = 'table' AND c.type = 'TEXT' ORDER BY 1");
+            foreach (var column in columns)
+            {
+                var (table, name) = (column.Split('.')[0], column.Split('.')[1]);
+                var count = await session.FirstOrDefaultAsync<long>(
+                    $"SELECT COUNT(*) FROM {table} WHERE {name} = @Id OR {name} LIKE '%\"' || @Id || '\"%' OR {name} LIKE '%' || @Name || '%'", TestBot.Mina);
+                found.AddRange(count > 0 ? [column] : []);
+            }
+
+            return found;
+        },
+        PracticeBot.None);
 
     /// <summary>Mina leaves a trace everywhere; Joon is with her in a session.</summary>
     private static async Task LiveAsync(PracticeBot practice)
