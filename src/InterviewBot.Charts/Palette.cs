@@ -41,7 +41,7 @@ internal sealed record Palette
         Panel = SKColor.Parse("#222833"),
         Ink = SKColor.Parse("#f1f4f8"),
         Quiet = SKColor.Parse("#a7b2c1"),
-        Track = SKColor.Parse("#353e4c"),
+        Track = SKColor.Parse("#3b4555"),
         Covered = SKColor.Parse("#58a6ff"),
         Met = SKColor.Parse("#3a5f8f"),
         Coming = SKColor.Parse("#b79cf2"),

@@ -69,7 +69,7 @@ internal sealed class Sheet : IDisposable
     /// <remarks>Of a text in letters that no font here has, dots are left.</remarks>
     public float Text(string text, float x, float y, TextStyle style, SKTextAlign align = SKTextAlign.Left, float most = float.MaxValue)
     {
-        var fitted = Fit(Measure(text, style) > 0 || text.Length == 0 ? text : Ellipsis, style, most);
+        var fitted = Fit(text.Length == 0 || _fonts.Stretches(text, style.Bold).Any(part => !string.IsNullOrWhiteSpace(part.Text)) ? text : Ellipsis, style, most);
         var width = Measure(fitted, style);
         var at = align switch { SKTextAlign.Right => x - width, SKTextAlign.Center => x - (width / 2), _ => x };
         _paint.Color = style.Color;

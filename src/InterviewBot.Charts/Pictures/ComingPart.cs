@@ -10,12 +10,15 @@ internal static class ComingPart
 {
     private const float Thickness = 22;
 
+    /// <summary>One review alone does not fill a column.</summary>
+    private const int FullColumn = 5;
+
     public static void Draw(Sheet sheet, string title, ImmutableArray<ChartColumn> columns, float x, float y, float width, float height)
     {
         var palette = sheet.Palette;
         sheet.Box(x, y, width, height, 14, palette.Panel);
         sheet.Text(title, x + 20, y + 34, new TextStyle(16, palette.Ink, Bold: true), most: width - 40);
-        var most = Math.Max(1, columns.Max(column => column.Count));
+        var most = Math.Max(FullColumn, columns.Max(column => column.Count));
         var (top, bottom) = (y + 78, y + height - 44);
         var step = (width - 40) / columns.Length;
         for (var i = 0; i < columns.Length; i++)

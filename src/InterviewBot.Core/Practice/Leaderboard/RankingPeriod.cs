@@ -13,7 +13,7 @@ public enum RankingPeriod
     Month,
 }
 
-internal static class RankingPeriods
+public static class RankingPeriods
 {
     /// <summary>The value of the option: <c>week</c> or <c>month</c>.</summary>
     public static string Code(this RankingPeriod period) => period == RankingPeriod.Month ? "month" : "week";
