@@ -72,8 +72,13 @@ internal static class LeaderboardCards
 
         return
         [
-            Rich.Bullets(chart.Rows.Take(MostLines).Select(row => ImmutableArray.Create(
-                Rich.Text(language.Pick($"{row.Rank}위 ", $"{row.Rank}. ")), Rich.Bold(row.Name), Rich.Text($" — {row.Text}")))),
+            Rich.Paragraph([.. chart.Rows.Take(MostLines).SelectMany((row, i) => new[]
+            {
+                i == 0 ? Rich.Text("") : new Inline.LineBreak(),
+                Rich.Text(language.Pick($"{row.Rank}위 ", $"{row.Rank}. ")),
+                Rich.Bold(row.Name),
+                Rich.Text($" — {row.Text}"),
+            })]),
         ];
     }
 }

@@ -60,11 +60,11 @@ internal static class ProgressCharts
         };
     }
 
-    /// <summary>Named in the first column, and in the column with the month's first day.</summary>
+    /// <summary>Named in the column with the month's first day, and in the first column where that leaves room for the next.</summary>
     private static string MonthAt(DateOnly monday, bool first, Language language)
     {
         var sunday = monday.AddDays(6);
-        return (first && sunday.Day > 14) || sunday.Day <= 7 ? language.Pick($"{sunday.Month}월", $"{sunday:MMM}") : "";
+        return (first && sunday.AddDays(7).Day > 7) || sunday.Day <= 7 ? language.Pick($"{sunday.Month}월", $"{sunday:MMM}") : "";
     }
 
     private static string Days(int days, Language language) => language.Pick($"{days}일", days == 1 ? "1 day" : $"{days} days");
