@@ -137,9 +137,9 @@ public sealed class GatewayConnection : IDisposable
     {
         _asked = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         await SendAsync("""{"op":1,"d":null,"t":null,"s":null}""");
-        if (await Task.WhenAny(_asked.Task, Task.Delay(TimeSpan.FromSeconds(1)), Ended) != _asked.Task && IsOpen)
+        if (await Task.WhenAny(_asked.Task, Task.Delay(TimeSpan.FromSeconds(5)), Ended) != _asked.Task && IsOpen)
         {
-            _gateway.Violations.Add("heartbeat-request", "op 1 was not answered within a second");
+            _gateway.Violations.Add("heartbeat-request", "op 1 was not answered within five seconds");
         }
     }
 

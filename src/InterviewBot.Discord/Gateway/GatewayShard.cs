@@ -1,3 +1,4 @@
+using InterviewBot.Core.Time;
 using Microsoft.Extensions.Logging;
 
 namespace InterviewBot.Discord.Gateway;
@@ -11,6 +12,8 @@ internal sealed partial class GatewayShard(
 
     private const int UnreachableResumes = 6;
 
+    private readonly WakeSignal _changed = new();
+
     private GatewaySession? _session;
     private GatewayConnection? _connection;
     private int _failures;
@@ -21,8 +24,8 @@ internal sealed partial class GatewayShard(
     public async Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken)
     {
         _session = await shelf.FindAsync(owner, identity.Shard, identity.Shards, cancellationToken);
-        using var saving = new PeriodicTimer(SaveEvery, clock);
-        var saves = SaveAsync(saving, cancellationToken);
+        using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        var saves = SaveAsync(over.Token);
         try
         {
             while (!cancellationToken.IsCancellationRequested && await ConnectOnceAsync(sink, cancellationToken))
@@ -35,7 +38,7 @@ internal sealed partial class GatewayShard(
         }
         finally
         {
-            saving.Dispose();
+            await over.CancelAsync();
             await saves;
             await shelf.SaveAsync(owner, identity.Shard, identity.Shards, _session, CancellationToken.None);
         }
@@ -99,6 +102,7 @@ internal sealed partial class GatewayShard(
     {
         (_failures, _failedResumes) = (0, 0);
         State = new GatewayState(GatewayPhase.Ready);
+        _changed.Ring();
         LogReady(identity.Shard);
     }
 
@@ -153,13 +157,15 @@ internal sealed partial class GatewayShard(
         _session = null;
     }
 
-    private async Task SaveAsync(PeriodicTimer timer, CancellationToken cancellationToken)
+    /// <summary>At once when connected, then now and then: a crash costs no new session.</summary>
+    private async Task SaveAsync(CancellationToken cancellationToken)
     {
         GatewaySession? saved = null;
         try
         {
-            while (await timer.WaitForNextTickAsync(cancellationToken))
+            while (true)
             {
+                await _changed.WaitAsync(SaveEvery, clock, cancellationToken);
                 if (_connection is { IsReady: true, Session: { } session } && session != saved)
                 {
                     await shelf.SaveAsync(owner, identity.Shard, identity.Shards, session, cancellationToken);

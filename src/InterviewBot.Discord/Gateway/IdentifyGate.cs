@@ -2,10 +2,14 @@ namespace InterviewBot.Discord.Gateway;
 
 /// <summary>
 /// Lets one shard of a concurrency group identify every five seconds
-/// (https://docs.discord.com/developers/events/gateway, "Session Start Limit"), over all connections of this process.
+/// (https://docs.discord.com/developers/events/gateway, "Session Start Limit"), over all connections of this process, and
+/// over the processes before it: a bot that dies and is started again must not identify more often.
 /// </summary>
-internal sealed class IdentifyGate(TimeProvider clock)
+internal sealed class IdentifyGate(SessionShelf shelf, string owner, TimeProvider clock)
 {
+    /// <summary>Between two processes: five seconds, and the time that a connection takes to be greeted.</summary>
+    private static readonly TimeSpan BetweenProcesses = TimeSpan.FromSeconds(6);
+
     /// <summary>Five seconds and a little: Discord counts by its own clock.</summary>
     private static readonly TimeSpan Apart = TimeSpan.FromSeconds(5.25);
 
@@ -22,6 +26,8 @@ internal sealed class IdentifyGate(TimeProvider clock)
             {
                 await Task.Delay(wait, clock, cancellationToken);
             }
+
+            await FollowOthersAsync(group, cancellationToken);
         }
         finally
         {
@@ -32,6 +38,18 @@ internal sealed class IdentifyGate(TimeProvider clock)
 
     /// <summary>Counts from when the IDENTIFY really left.</summary>
     public void Sent(int group) => Note(group, TurnOf(group));
+
+    private async Task FollowOthersAsync(int group, CancellationToken cancellationToken)
+    {
+        // A clock that was set back must not hold anything up for longer than the pace itself.
+        if (await shelf.LastIdentifyAsync(owner, group, cancellationToken) is { } last
+            && BetweenProcesses - (clock.GetUtcNow() - last) is { Ticks: > 0 } wait && wait <= BetweenProcesses)
+        {
+            await Task.Delay(wait, clock, cancellationToken);
+        }
+
+        await shelf.SaveIdentifyAsync(owner, group, clock.GetUtcNow(), cancellationToken);
+    }
 
     private SemaphoreSlim TurnOf(int group)
     {

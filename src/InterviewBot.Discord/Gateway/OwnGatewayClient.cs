@@ -27,7 +27,7 @@ internal sealed class OwnGatewayClient(
 
         var token = options.Value.Token;
         var owner = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))[..16];
-        var gate = new IdentifyGate(clock);
+        var gate = new IdentifyGate(shelf, owner, clock);
         _shards = [.. Enumerable.Range(0, count).Select(shard => new GatewayShard(
             new GatewayIdentity(token, shard, count), owner, directory, gate, shelf, _rhythm, clock, logger))];
         await Task.WhenAll(_shards.Select(shard => shard.RunAsync(sink, cancellationToken)));

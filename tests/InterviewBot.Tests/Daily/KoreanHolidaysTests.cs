@@ -30,7 +30,7 @@ public sealed class KoreanHolidaysTests
     [InlineData("2025-05-06", "대체공휴일(부처님오신날)")]
     [InlineData("2025-10-08", "대체공휴일(추석)")]
     [InlineData("2026-02-17", "설날")]
-    [InlineData("2028-10-05", "대체공휴일(개천절)")]
+    [InlineData("2028-10-05", "대체공휴일(추석)")]
     public void AHolidayHasItsName(string date, string name) =>
         KoreanHolidays.Find(DateOnly.Parse(date, CultureInfo.InvariantCulture)).ShouldNotBeNull().Ko.ShouldBe(name);
 

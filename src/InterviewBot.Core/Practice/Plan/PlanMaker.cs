@@ -15,10 +15,10 @@ internal static class PlanMaker
     /// Every topic is met, the weakest first; where time is short each gives its first questions in turn. The last fifth of
     /// the days, a week at most, brings nothing new.
     /// </summary>
-    /// <param name="topics">In any order.</param>
+    /// <param name="topics">Equally weak ones stay in their order.</param>
     public static ImmutableArray<PlanStep> Spread(DateOnly today, DateOnly interview, IEnumerable<TopicLoad> topics)
     {
-        var waiting = topics.Where(topic => !topic.New.IsEmpty).OrderBy(topic => topic.Strength).ThenBy(topic => topic.Topic, StringComparer.Ordinal).ToList();
+        var waiting = topics.Where(topic => !topic.New.IsEmpty).OrderBy(topic => topic.Strength).ToList();
         var days = StudyDays(today, interview);
         var total = waiting.Sum(topic => topic.New.Length);
         if (days == 0 || total == 0)
