@@ -1,14 +1,19 @@
 using InterviewBot.Bench;
 using InterviewBot.Bench.Discord;
+using InterviewBot.Bench.Lookup;
 
 // One benchmark a file; each is a name and a method.
 var benchmarks = new Dictionary<string, Action<string[]>>
 {
     ["content"] = ContentBenchmark.Run,
     ["discord"] = DiscordBenchmark.Run,
+    ["discord-clients"] = DiscordBenchmark.RunClients,
+    ["discord-load"] = DiscordLoad.Run,
     ["discord-chaos"] = DiscordChaos.Run,
     ["lookup"] = LookupBenchmark.Run,
+    ["lookup-quality"] = LookupQualityBenchmark.Run,
     ["reload"] = ReloadBenchmark.Run,
+    ["mock"] = MockBenchmark.Run,
     ["start"] = StartBenchmark.Run,
     ["markdig-alone"] = StartBenchmark.MarkdigAlone,
 };

@@ -47,7 +47,8 @@ public static class StorageServices
         services.AddSingleton<ISharingStore, SharingStore>();
         services.AddSingleton<ITeamDigestStore, TeamDigestStore>();
         services.AddSingleton<IPersonalDataStore, PersonalDataStore>();
-        services.AddSingleton<ILanguagePreferences, LanguagePreferencesStore>();
+        services.AddSingleton<ILanguagePreferences>(provider => new RememberedLanguagePreferences(
+            new LanguagePreferencesStore(provider.GetRequiredService<Database>()), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IPlatformNotes, PlatformNotesStore>();
         services.AddSingleton<IMistakeReports, MistakeReportsStore>();
         services.AddSingleton<ILocalChatStore, LocalChatStore>();

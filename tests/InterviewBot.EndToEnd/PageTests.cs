@@ -88,6 +88,41 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
     }
 
     [Fact]
+    public async Task AnInterviewerAndACandidateGoThroughARoundWithItsRating()
+    {
+        await using var bot = await StartAsync();
+        var (mina, junho) = (await EnterAsync(bot, "미나"), await EnterAsync(bot, "준호"));
+        await mina.SayAsync("/모의면접 시작 라운드:1 방식:돌아가며");
+        await junho.PressAsync(junho.Message("🎤 모의면접"), "참가");
+        await mina.SeesAsync(mina.Message("참가자: 미나, 준호"));
+        await mina.PressAsync(mina.Message("🎤 모의면접"), "시작");
+        foreach (var person in new[] { mina, junho })
+        {
+            await person.Log.GetByRole(AriaRole.Link, new() { NameRegex = new("모의면접 —") }).First.ClickAsync();
+            await person.SeesAsync(person.Message("면접관 준호 · 🙋 지원자 미나"));
+        }
+
+        await junho.PressAsync(junho.Message("지원자 미나"), "🗒 면접관 시트");
+        await junho.Message("면접관 시트").GetByRole(AriaRole.Checkbox).First.CheckAsync();
+        await junho.PressAsync(junho.Message("면접관 시트"), "고른 것 보내기 (1)");
+        await mina.DoesNotSeeAsync("면접관 시트 ·");
+        await mina.PressAsync(mina.Message("지원자 미나"), "바로 시작");
+        await mina.PressAsync(mina.Message("지원자 미나"), "답변 마치기");
+        await junho.PressAsync(junho.Message("함께 보기"), "⭐ 평가하기");
+        foreach (var criterion in new[] { "정확성", "구조", "깊이", "전달력" })
+        {
+            await junho.Message("⭐ 평가").GetByRole(AriaRole.Combobox, new() { NameRegex = new(criterion) }).SelectOptionAsync("4");
+        }
+
+        await junho.SeesAsync(junho.Message("정확성 4 · 구조 4 · 깊이 4 · 전달력 4"));
+        await mina.PressAsync(mina.Message("함께 보기"), "📬 내 피드백");
+        await mina.SeesAsync(mina.Message("내 피드백").GetByText("정확성 4 · 구조 4 · 깊이 4 · 전달력 4"));
+        await mina.PressAsync(mina.Message("내 피드백"), "고른 것 보내기 (1)");
+        await mina.PressAsync(mina.Message("함께 보기"), "마무리");
+        await junho.SeesAsync(junho.Message("모의면접 정리").GetByText("mock-interview-"));
+    }
+
+    [Fact]
     public async Task WhatWasAcknowledgedOutlivesAKilledBot()
     {
         var first = await StartAsync();

@@ -34,9 +34,15 @@ internal static class DiscordBenchmark
         ("  start to READY", "ms", false),
     ];
 
-    public static void Run(string[] args) => RunAsync(args.Length > 0 ? int.Parse(args[0]) : Rounds).GetAwaiter().GetResult();
+    public static void Run(string[] args) => Run("discord.js", BotUnderTest.StartPeerAsync, args);
 
-    private static async Task RunAsync(int rounds)
+    /// <summary>The same bot twice: on our own gateway client, and on Discord.Net (docs/discord-clients.md).</summary>
+    public static void RunClients(string[] args) => Run("Discord.Net", BotUnderTest.StartOnDiscordNetAsync, args);
+
+    private static void Run(string name, Func<FakeDiscordOptions, Task<BotUnderTest>> startPeer, string[] args) =>
+        RunAsync(name, startPeer, args.Length > 0 ? int.Parse(args[0]) : Rounds).GetAwaiter().GetResult();
+
+    private static async Task RunAsync(string name, Func<FakeDiscordOptions, Task<BotUnderTest>> startPeer, int rounds)
     {
         var queries = LookupQueries.Read();
         var (ours, peer) = (new List<double[]>(), new List<double[]>());
@@ -46,7 +52,7 @@ internal static class DiscordBenchmark
             var (first, second) = round % 2 == 0 ? (ours, peer) : (peer, ours);
             foreach (var side in new[] { first, second })
             {
-                var figures = await MeasureAsync(side == ours ? BotUnderTest.StartOursAsync : BotUnderTest.StartPeerAsync, queries);
+                var figures = await MeasureAsync(side == ours ? BotUnderTest.StartOursAsync : startPeer, queries);
                 if (round >= 0)
                 {
                     side.Add(figures);
@@ -54,7 +60,7 @@ internal static class DiscordBenchmark
             }
         }
 
-        Console.WriteLine($"discord, {rounds} rounds, medians{"",26} ours    discord.js   ratio");
+        Console.WriteLine($"discord, {rounds} rounds, medians{"",23} ours {name,13}   ratio");
         foreach (var (row, i) in Rows.Select((row, i) => (row, i)))
         {
             var (a, b) = (Measure.Median(ours.Select(figures => figures[i])), Measure.Median(peer.Select(figures => figures[i])));

@@ -9,11 +9,10 @@ public sealed class CommandLookup
 
     public CommandLookup(IContentLibrary library)
     {
-        _index = Over(library.Current);
-        library.Changed += content => _index = Over(content);
+        // Not read here: whoever starts first would wait for all content to be loaded.
+        _index = new(() => CommandIndex.Build(library.Current));
+        library.Changed += content => _index = new(() => CommandIndex.Build(content));
     }
 
     public CommandIndex Index => _index.Value;
-
-    private static Lazy<CommandIndex> Over(ContentSnapshot content) => new(() => CommandIndex.Build(content));
 }

@@ -11,9 +11,6 @@ internal sealed class DockerCommand(CommandLookup lookup, QuestionBank bank) : I
 {
     private const int MostCompletions = 25;
 
-    /// <summary>The score at which a command is worth naming beside another.</summary>
-    private const double Alikeness = 0.3;
-
     private static readonly string[] Commonest =
     [
         "docker container run", "docker container ls", "docker container logs", "docker container exec", "docker image build",
@@ -84,15 +81,6 @@ internal sealed class DockerCommand(CommandLookup lookup, QuestionBank bank) : I
     private async Task<Card> EntryAsync(IndexedCommand command, string? flag, Language language, CancellationToken cancellationToken)
     {
         var questions = (await bank.CurrentAsync(cancellationToken)).UsingCommand(command.Name, language);
-        return DockerCards.Entry(command, flag, Alike(command), questions, language);
+        return DockerCards.Entry(command, flag, lookup.Index.Alike(command), questions, language);
     }
-
-    private ImmutableArray<string> Alike(IndexedCommand command) =>
-    [
-        .. lookup.Index.Search(command.Name, 4).Matches
-            .Where(match => match.Score >= Alikeness)
-            .Select(match => match.Command.Name)
-            .Where(name => name != command.Name)
-            .Take(3),
-    ];
 }

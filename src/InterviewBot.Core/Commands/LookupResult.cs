@@ -6,6 +6,9 @@ namespace InterviewBot.Core.Commands;
 /// <summary>A command in the languages that the content has it in.</summary>
 public sealed record IndexedCommand(string Name, CommandEntry? Korean, CommandEntry? English)
 {
+    /// <summary>The Korean and the English entry, as far as there are.</summary>
+    internal IEnumerable<CommandEntry> Entries => new[] { Korean, English }.OfType<CommandEntry>();
+
     /// <summary>The entry in this language, else in the other: an answer in English is better than none.</summary>
     public CommandEntry In(Language language) => (language == Language.Ko ? Korean ?? English : English ?? Korean)!;
 }
@@ -20,12 +23,20 @@ public sealed record LookupResult(string Query, ImmutableArray<LookupMatch> Matc
     /// <summary>Below this even the best match shares too little with the query to be an answer.</summary>
     private const double Poor = 0.25;
 
-    /// <summary>The best has to lead by this share of its own score to be given as the one answer.</summary>
-    private const double ClearLead = 0.08;
+    /// <summary>The score of a name that only looks like what was typed: never an answer.</summary>
+    internal const double MostOfNearest = 0.2;
+
+    /// <summary>
+    /// The best has to lead by this share of its own score to be given as the one answer, and by more the less of the query
+    /// it accounts for.
+    /// </summary>
+    private const double ClearLead = 0.1, LeadForDoubt = 0.5, NoDoubt = 0.9;
 
     public LookupConfidence Confidence => Matches.IsEmpty || Matches[0].Score < Poor ? LookupConfidence.None
-        : Matches.Length == 1 || Matches[0].Score >= 0.999 || Matches[0].Score - Matches[1].Score >= ClearLead * Matches[0].Score ? LookupConfidence.Sure
+        : Matches.Length == 1 || Matches[0].Score >= 0.999 || Leads(Matches[0].Score, Matches[1].Score) ? LookupConfidence.Sure
         : LookupConfidence.Unsure;
+
+    private static bool Leads(double best, double second) => best - second >= best * (ClearLead + (LeadForDoubt * Math.Max(0, NoDoubt - best)));
 }
 
 public enum LookupConfidence

@@ -22,6 +22,9 @@ public sealed record CommandEntry
 
     public ImmutableArray<CommandFlag> Flags { get; init; } = [];
 
+    /// <summary>What people want to do when they need it, in their words: 디스크가 꽉 찼을 때 정리하기.</summary>
+    public ImmutableArray<string> Tasks { get; init; } = [];
+
     public required SourcePlace Source { get; init; }
 }
 

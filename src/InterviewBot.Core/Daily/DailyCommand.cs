@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
-using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Chat;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Daily;
 
@@ -125,7 +126,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
     private async Task<Card> RemoveAsync(Schedule schedule, Language language, CancellationToken cancellationToken)
     {
         await desk.RemoveAsync(schedule, cancellationToken);
-        return Card.Say(language.Pick($"일정 {schedule.Number}을(를) 없앴어요.", $"Schedule {schedule.Number} is removed."), CardTone.Success);
+        return Card.Say(language.Pick($"일정 {KoreanParticles.WithObject($"{schedule.Number}")} 없앴어요.", $"Schedule {schedule.Number} is removed."), CardTone.Success);
     }
 
     private async Task<Card> PlanCardAsync(Schedule schedule, ChatContext context, CancellationToken cancellationToken)
@@ -134,7 +135,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
         if (schedule.Paused)
         {
             return Card.Say(
-                language.Pick($"일정 {schedule.Number}을(를) 멈췄어요. /매일 다시시작으로 이어집니다.", $"Schedule {schedule.Number} is paused. /daily resume goes on with it."),
+                language.Pick($"일정 {KoreanParticles.WithObject($"{schedule.Number}")} 멈췄어요. /매일 다시시작으로 이어집니다.", $"Schedule {schedule.Number} is paused. /daily resume goes on with it."),
                 CardTone.Success);
         }
 

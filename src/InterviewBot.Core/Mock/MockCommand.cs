@@ -3,12 +3,13 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
-using InterviewBot.Core.Questions;
+using InterviewBot.Core.Mock.Cards;
+using InterviewBot.Core.Mock.Desks;
 
 namespace InterviewBot.Core.Mock;
 
 /// <summary><c>/mock</c>: opens a session, and says in words what its buttons do.</summary>
-internal sealed class MockCommand(MockOpening opening, MockTable table, IMockInterviewStore store, QuestionBank bank, IContentLibrary library) : ICommandHandler
+internal sealed class MockCommand(MockOpening opening, MockTable table, IMockInterviewStore store, MockCards cards, IContentLibrary library) : ICommandHandler
 {
     public CommandSpec Spec => MockSpec.Command;
 
@@ -34,7 +35,7 @@ internal sealed class MockCommand(MockOpening opening, MockTable table, IMockInt
             "next" when active.State.Phase == MockPhase.Lobby => await table.StartAsync(active.State.Id, member, manager, context, cancellationToken),
             "next" => await table.ApplyAsync(active.State.Id, new MockInput.Next(member, manager), context, cancellationToken),
             "end" => await table.ApplyAsync(active.State.Id, new MockInput.End(member, manager), context, cancellationToken),
-            _ => new Reply.Private(MockCards.Lobby(active.State, await bank.CurrentAsync(cancellationToken))),
+            _ => new Reply.Private(LobbyCard.Draw(await cards.ViewAsync(active.State, context.Language, cancellationToken))),
         };
     }
 

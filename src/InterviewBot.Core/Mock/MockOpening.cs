@@ -3,6 +3,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Mock.Cards;
 using InterviewBot.Core.Questions;
 
 namespace InterviewBot.Core.Mock;
@@ -13,33 +14,31 @@ internal sealed class MockOpening(
 {
     private const int DefaultRounds = 5;
     private const int MostRounds = 10;
-    private const int DefaultMinutes = 4;
     private const int MostMinutes = 15;
+
+    private static readonly TimeSpan DefaultAnswerTime = TimeSpan.FromMinutes(4);
+    private static readonly TimeSpan LightningAnswerTime = TimeSpan.FromSeconds(90);
+    private static readonly TimeSpan PreparationTime = TimeSpan.FromMinutes(1);
 
     public async Task<Reply> OpenAsync(ChatEvent.Command command, ContentSnapshot content, ChatContext context, CancellationToken cancellationToken)
     {
         var language = context.Language;
-        var wrong = QuestionRequest.TryRead(content, command.Option("topic"), command.Option("level"), out var filter)
-            ?? ReadNumber(command.Option("rounds"), DefaultRounds, MostRounds, new Bilingual("라운드", "rounds"), out var rounds)
-            ?? ReadNumber(command.Option("minutes"), DefaultMinutes, MostMinutes, new Bilingual("시간", "minutes"), out _)
-            ?? ReadMode(command.Option("mode"));
-        if (wrong is not null)
+        if (ReadPlan(command, content, out var plan) is { } wrong)
         {
             return Say(wrong.In(language));
         }
 
-        ReadNumber(command.Option("rounds"), DefaultRounds, MostRounds, new Bilingual("", ""), out rounds);
-        ReadNumber(command.Option("minutes"), DefaultMinutes, MostMinutes, new Bilingual("", ""), out var minutes);
         var catalog = await bank.CurrentAsync(cancellationToken);
-        var pool = catalog.Pool(filter, language).Length;
+        var pool = catalog.Pool(plan.Filter, language).Length;
         if (pool == 0)
         {
             return Say(MockRefusals.NoQuestions.In(language));
         }
 
-        var state = MockInterview.Open(ids.Next(), command.Channel, command.Member, filter, Math.Min(rounds, pool), minutes, language, context.Now);
+        plan = plan with { Rounds = Math.Min(plan.Rounds, pool) };
+        var state = MockInterview.Open(ids.Next(), command.Channel, command.Member, plan, language, context.Now);
         return await store.AddAsync(state, cancellationToken)
-            ? new Reply.Public(MockCards.Lobby(state, catalog))
+            ? new Reply.Public(LobbyCard.Draw(new MockView(state, catalog, language)))
             {
                 Posted = (message, token) => sessions.ApplyAsync(state.Id, new MockInput.Drawn("lobby0", 1, message), token),
             }
@@ -71,6 +70,30 @@ internal sealed class MockOpening(
         return chosen.ToImmutable();
     }
 
+    /// <returns>What could not be read; null where all could.</returns>
+    private static Bilingual? ReadPlan(ChatEvent.Command command, ContentSnapshot content, out MockPlan plan)
+    {
+        plan = new MockPlan(QuestionFilter.All, MockMode.Everyone, DefaultRounds, DefaultAnswerTime, TimeSpan.Zero);
+        if (QuestionRequest.TryRead(content, command.Option("topic"), command.Option("level"), out var filter) is { } wrong)
+        {
+            return wrong;
+        }
+
+        if (!MockModes.TryRead(command.Option("mode"), out var mode))
+        {
+            return new Bilingual(
+                $"방식은 {string.Join(", ", MockModes.Choices.Select(choice => choice.Label.Ko))} 가운데에서 골라 주세요.",
+                $"Choose one of the modes: {string.Join(", ", MockModes.Choices.Select(choice => choice.Value))}.");
+        }
+
+        var problem = ReadNumber(command.Option("rounds"), DefaultRounds, MostRounds, new Bilingual("라운드", "rounds"), out var rounds);
+        var timeProblem = ReadNumber(command.Option("minutes"), 0, MostMinutes, new Bilingual("시간", "minutes"), out var minutes);
+        var otherwise = mode == MockMode.Lightning ? LightningAnswerTime : DefaultAnswerTime;
+        var preparation = mode == MockMode.Rotation ? PreparationTime : TimeSpan.Zero;
+        plan = new MockPlan(filter, mode, rounds, minutes == 0 ? otherwise : TimeSpan.FromMinutes(minutes), preparation);
+        return problem ?? timeProblem;
+    }
+
     private static Bilingual? ReadNumber(string? text, int otherwise, int most, Bilingual name, out int number)
     {
         number = otherwise;
@@ -79,10 +102,6 @@ internal sealed class MockOpening(
             ? null
             : new Bilingual($"{name.Ko}은(는) 1부터 {most}까지의 수로 적어 주세요.", $"Write {name.En} as a number from 1 to {most}.");
     }
-
-    private static Bilingual? ReadMode(string? text) => (text ?? "everyone").Trim().ToLowerInvariant() is "everyone" or "모두" or "모두 답하기"
-        ? null
-        : new Bilingual("지금은 모두 답하기(everyone) 방식만 있어요.", "The only mode so far is everyone.");
 
     private static Reply.Private Say(string text) => new(Card.Say(text, CardTone.Warning));
 }

@@ -1,4 +1,5 @@
 using InterviewBot.Core.Chat;
+using InterviewBot.Core.Mock.Cards;
 using InterviewBot.Core.Time;
 using Microsoft.Extensions.Logging;
 
@@ -9,8 +10,8 @@ namespace InterviewBot.Core.Mock;
 /// is posted, so one whose answer was lost is not posted twice.
 /// </summary>
 internal sealed partial class MockPublisher(
-    MockSessions sessions, IMockInterviewStore store, IEnumerable<IChatPlatform> platforms, MockCards cards, WorkScope scope,
-    TimeProvider clock, ILogger<MockPublisher> logger) : IDueWork
+    MockSessions sessions, IMockInterviewStore store, IEnumerable<IChatPlatform> platforms, MockCards cards, MockKeeper keeper,
+    WorkScope scope, TimeProvider clock, ILogger<MockPublisher> logger) : IDueWork
 {
     private const int AtOnce = 8;
 
@@ -31,6 +32,7 @@ internal sealed partial class MockPublisher(
     {
         try
         {
+            await keeper.KeepAsync(id, cancellationToken);
             await StartThreadAsync(id, cancellationToken);
             while (await store.FindAsync(id, cancellationToken) is { State: var state }
                 && state.Screens.FirstOrDefault(screen => screen.Waits && (screen.Message is not null || screen.Kind != ScreenKind.Lobby)) is { } screen)

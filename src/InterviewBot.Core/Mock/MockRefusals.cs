@@ -37,7 +37,29 @@ internal static class MockRefusals
         $"답변은 1자부터 {MockInterview.LongestAnswer:N0}자까지예요. 줄여서 다시 보내 주세요.",
         $"An answer has 1 to {MockInterview.LongestAnswer:N0} characters. Shorten it and send it again.");
 
-    public static readonly Bilingual NotYet = new("답변이 공개된 뒤에 체크할 수 있어요.", "You can tick the points once the answers are shown.");
+    public static readonly Bilingual NotYet = new("답변이 공개된 뒤에 체크하고 평가할 수 있어요.", "You can tick and rate once the answers are shown.");
 
-    public static readonly Bilingual BreakLater = new("쉬는 시간은 라운드 사이에 가질 수 있어요.", "A break fits between two rounds.");
+    public static readonly Bilingual BreakLater = new("쉬는 시간은 답변을 함께 본 뒤 라운드 사이에 가질 수 있어요.", "A break fits between two rounds, after the answers were shown.");
+
+    public static readonly Bilingual TooFew = new(
+        "돌아가며 하는 방식은 두 명부터 시작할 수 있어요. 한 분만 더 기다려 주세요.", "Taking turns needs two people. Wait for one more to join.");
+
+    public static readonly Bilingual OnlyCandidate = new(
+        "이번 라운드는 지원자만 답해요. 지켜보신 뒤에 평가를 남겨 주세요.", "Only the candidate answers this round. Watch, and rate the answer afterwards.");
+
+    public static readonly Bilingual InterviewerOnly = new("이 라운드의 면접관만 열 수 있는 시트예요.", "Only the interviewer of this round can open the sheet.");
+
+    public static readonly Bilingual NoMoreFollowUps = new("준비된 꼬리 질문은 여기까지예요.", "That was the last follow-up.");
+
+    public static readonly Bilingual NotCounted = new("이 라운드에서 답한 분만 체크할 수 있어요.", "Only those who answered in this round can tick its points.");
+
+    public static readonly Bilingual NoSuchGrade = new(
+        $"{PeerRating.Lowest}점부터 {PeerRating.Highest}점까지 매길 수 있어요.", $"Grades go from {PeerRating.Lowest} to {PeerRating.Highest}.");
+
+    public static readonly Bilingual RemarkTooLong = new(
+        $"한 줄은 {PeerRating.LongestRemark}자까지예요. 줄여서 다시 보내 주세요.", $"A line has up to {PeerRating.LongestRemark} characters. Shorten it and send it again.");
+
+    public static readonly Bilingual NotOneself = new("내 답변은 체크로 돌아보고, 평가는 다른 분께 맡겨 주세요.", "Look back at your own answer with the ticks; leave the rating to the others.");
+
+    public static readonly Bilingual NothingToRate = new("이 라운드에는 평가할 다른 분의 답변이 없어요.", "Nobody else's answer is there to be rated in this round.");
 }

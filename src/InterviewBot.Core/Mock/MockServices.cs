@@ -1,4 +1,6 @@
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Mock.Cards;
+using InterviewBot.Core.Mock.Desks;
 using InterviewBot.Core.Time;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -12,7 +14,11 @@ public static class MockServices
         .AddSingleton<MockCards>()
         .AddSingleton<MockOpening>()
         .AddSingleton<MockPublisher>()
+        .AddSingleton<MockKeeper>()
         .AddSingleton<MockTable>()
+        .AddSingleton<AnswerDesk>()
+        .AddSingleton<InterviewerDesk>()
+        .AddSingleton<RatingDesk>()
         .AddSingleton<IDueWork, MockTimer>()
         .AddSingleton<IDueWork>(provider => provider.GetRequiredService<MockPublisher>())
         .AddSingleton<ICommandHandler, MockCommand>()

@@ -17,10 +17,10 @@ internal static class MockSpec
                     QuestionOptions.Topic,
                     QuestionOptions.Level,
                     new OptionSpec("rounds", "라운드", new Bilingual("라운드 수, 1–10 (비우면 5)", "How many rounds, 1–10 (empty: 5)"), OptionKind.Integer),
-                    new OptionSpec("minutes", "시간", new Bilingual("한 라운드의 시간(분), 1–15 (비우면 4)", "Minutes a round, 1–15 (empty: 4)"), OptionKind.Integer),
+                    new OptionSpec("minutes", "시간", new Bilingual("한 라운드의 시간(분), 1–15 (비우면 4분, 스피드는 90초)", "Minutes a round, 1–15 (empty: 4; lightning: 90 s)"), OptionKind.Integer),
                     new OptionSpec("mode", "방식", new Bilingual("진행 방식", "How it is run"))
                     {
-                        Choices = [new ChoiceSpec("everyone", new Bilingual("모두 답하기", "Everyone answers"))],
+                        Choices = MockModes.Choices,
                     },
                 ],
             },

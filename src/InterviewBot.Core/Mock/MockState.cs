@@ -8,7 +8,7 @@ namespace InterviewBot.Core.Mock;
 
 /// <summary>
 /// A group mock interview, whole: what is stored is this, and everything that is shown is drawn from it. What always
-/// holds is listed in docs/mock-interview.md.
+/// holds is listed in docs/mock-interview.md. What is added here needs a default, for the sessions stored before.
 /// </summary>
 public sealed record MockState
 {
@@ -27,9 +27,19 @@ public sealed record MockState
 
     public required QuestionFilter Filter { get; init; }
 
+    public MockMode Mode { get; init; }
+
     public required int Rounds { get; init; }
 
-    public required int Minutes { get; init; }
+    /// <summary>How sessions stored before there was <see cref="AnswerTime"/> say it; else 0.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public int Minutes { get; init; }
+
+    /// <summary>How long a round may be answered.</summary>
+    public TimeSpan AnswerTime { get => field > TimeSpan.Zero ? field : TimeSpan.FromMinutes(Minutes); init; }
+
+    /// <summary>How long a round is prepared, in <see cref="MockMode.Rotation"/>.</summary>
+    public TimeSpan PreparationTime { get; init; }
 
     public required MockPhase Phase { get; init; }
 
@@ -47,8 +57,13 @@ public sealed record MockState
     /// <summary>The questions of all rounds, chosen at the start.</summary>
     public ImmutableArray<QuestionId> Questions { get; init; } = [];
 
+    public DateTimeOffset? StartedAt { get; init; }
+
     /// <summary>When the phase ends by itself.</summary>
     public required DateTimeOffset EndsAt { get; init; }
+
+    /// <summary>Until when the feedback is meant to take; shown as a countdown, and nothing happens at its end.</summary>
+    public DateTimeOffset? FeedbackUntil { get; init; }
 
     public bool OnBreak { get; init; }
 
@@ -58,60 +73,33 @@ public sealed record MockState
     [JsonIgnore]
     public ChannelRef Place => Thread ?? Channel;
 
-    /// <summary>Whether a message waits to be posted or drawn again, or the lobby for its thread.</summary>
+    /// <summary>Whether a message waits to be posted or drawn again, the lobby for its thread, or ticks for the practice log.</summary>
     [JsonIgnore]
-    public bool NeedsDrawing => Screens.Any(screen =>
+    public bool Waits => Played.Any(round => round.IsToKeep) || Screens.Any(screen =>
         screen.Kind == ScreenKind.Lobby ? screen.Message is not null && (screen.Waits || !ThreadTried) : screen.Waits);
 
     /// <summary>The running or last round, from 0; -1 in the lobby.</summary>
     [JsonIgnore]
     public int Round => Played.Length - 1;
 
-    /// <summary>Those who answer in a round: in since its start, and not gone.</summary>
-    public IEnumerable<Participant> Candidates(int round) => People.Where(person => !person.Left && person.FromRound <= round);
-}
-
-public enum MockPhase
-{
-    Lobby,
-    Answering,
-    Revealed,
-    Ended,
-}
-
-/// <param name="FromRound">The first round that the person takes part in.</param>
-public sealed record Participant(string Id, string Name, int FromRound, bool Left = false);
-
-public sealed record MockRound
-{
-    /// <summary>By member; the last one sent before the reveal.</summary>
-    public ImmutableDictionary<string, string> Answers { get; init; } = ImmutableDictionary<string, string>.Empty;
-
-    /// <summary>The points that each member says to have covered; in the map as soon as one has ticked at all.</summary>
-    public ImmutableDictionary<string, ImmutableArray<string>> Ticks { get; init; } = ImmutableDictionary<string, ImmutableArray<string>>.Empty;
-}
-
-/// <summary>A message of the session. It is to be drawn while <see cref="Wanted"/> is ahead of <see cref="Drawn"/>.</summary>
-public sealed record Screen(ScreenKind Kind, int Round, int Wanted, int Drawn = 0, MessageRef? Message = null)
-{
     [JsonIgnore]
-    public bool Waits => Wanted > Drawn;
+    public bool IsRunning => Phase is MockPhase.Preparing or MockPhase.Answering;
 
-    /// <summary>Names the message within its session.</summary>
-    [JsonIgnore]
-    public string Key => $"{Kind}{Round}".ToLowerInvariant();
-}
+    /// <summary>Those in a round: in since its start, and not gone.</summary>
+    public IEnumerable<Participant> Present(int round) => People.Where(person => !person.Left && person.FromRound <= round);
 
-public enum ScreenKind
-{
-    Lobby,
-    Question,
-    Reveal,
-    Summary,
+    /// <summary>Those of them who answer in it.</summary>
+    public IEnumerable<Participant> Candidates(int round) => Mode == MockMode.Rotation
+        ? Present(round).Where(person => person.Id == Played[round].Candidate)
+        : Present(round);
 
-    /// <summary>"Going on", after a restart.</summary>
-    Resumed,
+    /// <summary>Whether a person's answer of this round is one to tick, to rate and to count.</summary>
+    public bool IsCounted(int round, Participant person) => Mode == MockMode.Rotation
+        ? Played[round].Candidate == person.Id
+        : person.FromRound <= round;
 
-    /// <summary>"Back soon", before a stop.</summary>
-    Pausing,
+    public Participant? Find(string? memberId) => People.FirstOrDefault(person => person.Id == memberId);
+
+    public MockState WithRound(int round, Func<MockRound, MockRound> change) =>
+        this with { Played = Played.SetItem(round, change(Played[round])) };
 }

@@ -1,5 +1,6 @@
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Questions;
 
@@ -25,7 +26,7 @@ public static class QuestionRequest
             if (!Levels.TryParse(level, out var found))
             {
                 return new Bilingual(
-                    $"난이도 ‘{Shorten(level!)}’은(는) 몰라요. 주니어, 미들, 시니어 중에서 골라 주세요.",
+                    $"난이도 ‘{Shorten(level!)}’{KoreanParticles.Topic(level!)} 몰라요. 주니어, 미들, 시니어 중에서 골라 주세요.",
                     $"I do not know the level ‘{Shorten(level!)}’. Choose junior, mid or senior.");
             }
 

@@ -8,16 +8,20 @@ namespace InterviewBot.Discord.Rest;
 /// </summary>
 internal sealed class RateLimits(TimeProvider clock)
 {
-    /// <summary>Discord's limit is 50 a second; at the edge of its second 50 of ours may be 51 of its.</summary>
+    /// <summary>Discord's limit is 50 a second.</summary>
     private const int GlobalPerSecond = 45;
+
+    /// <summary>How soon to look again while all that may be sent is under way.</summary>
+    private static readonly TimeSpan UnderWay = TimeSpan.FromMilliseconds(20);
 
     private const int MostBuckets = 2_000;
 
     private readonly ConcurrentDictionary<string, string> _hashes = new();
     private readonly ConcurrentDictionary<string, Bucket> _buckets = new();
-    private readonly Queue<long> _lastSecond = new();
+    private readonly Queue<long> _answeredLately = new();
     private readonly Lock _gate = new();
     private long _pausedUntil;
+    private int _underWay;
 
     /// <summary>Buckets known; for tests that it stays bounded.</summary>
     public int Count => _buckets.Count;
@@ -43,13 +47,7 @@ internal sealed class RateLimits(TimeProvider clock)
                 continue;
             }
 
-            if (await PassAsync(call, bucket, cancellationToken) is not { } tooLong)
-            {
-                return (turn, TimeSpan.Zero);
-            }
-
-            turn.Dispose();
-            return (null, tooLong);
+            return await PassAsync(call, bucket, turn, cancellationToken) is { } tooLong ? (null, tooLong) : (turn, TimeSpan.Zero);
         }
     }
 
@@ -62,26 +60,42 @@ internal sealed class RateLimits(TimeProvider clock)
         }
     }
 
+    /// <summary>Waits with the bucket's turn; gives it back where the call does not get to go.</summary>
     /// <returns>Null when it may go now; how long it would take where that is too long.</returns>
-    private async Task<TimeSpan?> PassAsync(RestCall call, Bucket bucket, CancellationToken cancellationToken)
+    private async Task<TimeSpan?> PassAsync(RestCall call, Bucket bucket, Turn turn, CancellationToken cancellationToken)
     {
-        while (true)
+        try
         {
-            var wait = bucket.Wait;
-            if (wait == TimeSpan.Zero && call.AsBot)
+            while (true)
             {
-                wait = TakeGlobal();
-            }
+                var wait = bucket.Wait;
+                if (wait == TimeSpan.Zero && call.AsBot)
+                {
+                    wait = TakeGlobal();
+                }
 
-            if (wait == TimeSpan.Zero || wait > call.Patience)
+                if (wait == TimeSpan.Zero || wait > call.Patience)
+                {
+                    turn.Passed = wait == TimeSpan.Zero;
+                    return turn.Passed ? null : wait;
+                }
+
+                await Task.Delay(wait, clock, cancellationToken);
+            }
+        }
+        finally
+        {
+            if (!turn.Passed)
             {
-                return wait == TimeSpan.Zero ? null : wait;
+                turn.Dispose();
             }
-
-            await Task.Delay(wait, clock, cancellationToken);
         }
     }
 
+    /// <summary>
+    /// A request counts from when it is sent until a second after its answer: whenever Discord received it in between, no
+    /// second of Discord's clock has more of them than are counted here.
+    /// </summary>
     /// <returns>Zero where one was taken; otherwise how long until the next can be.</returns>
     private TimeSpan TakeGlobal()
     {
@@ -93,18 +107,27 @@ internal sealed class RateLimits(TimeProvider clock)
                 return clock.GetElapsedTime(now, _pausedUntil) + TimeSpan.FromMilliseconds(1);
             }
 
-            while (_lastSecond.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) >= TimeSpan.FromSeconds(1))
+            while (_answeredLately.TryPeek(out var oldest) && clock.GetElapsedTime(oldest, now) >= TimeSpan.FromSeconds(1))
             {
-                _lastSecond.Dequeue();
+                _answeredLately.Dequeue();
             }
 
-            if (_lastSecond.Count >= GlobalPerSecond)
+            if (_underWay + _answeredLately.Count >= GlobalPerSecond)
             {
-                return TimeSpan.FromSeconds(1) - clock.GetElapsedTime(_lastSecond.Peek(), now) + TimeSpan.FromMilliseconds(1);
+                return _answeredLately.TryPeek(out var next) ? TimeSpan.FromSeconds(1) - clock.GetElapsedTime(next, now) + TimeSpan.FromMilliseconds(1) : UnderWay;
             }
 
-            _lastSecond.Enqueue(now);
+            _underWay++;
             return TimeSpan.Zero;
+        }
+    }
+
+    private void GiveBackGlobal()
+    {
+        lock (_gate)
+        {
+            _underWay--;
+            _answeredLately.Enqueue(clock.GetTimestamp());
         }
     }
 
@@ -141,11 +164,22 @@ internal sealed class RateLimits(TimeProvider clock)
     /// <summary>The right to send one request of a bucket.</summary>
     internal sealed class Turn(RateLimits limits, RestCall call, Bucket bucket) : IDisposable
     {
+        /// <summary>Whether its request may go: until then it counts for nothing but its bucket.</summary>
+        public bool Passed { get; set; }
+
         public void Learn(RateLimitHeaders headers) => limits.Learn(call, bucket, headers);
 
         /// <summary>Discord said no more for now: for the whole bucket.</summary>
         public void Close(TimeSpan retryAfter) => bucket.Close(retryAfter);
 
-        public void Dispose() => bucket.Turn.Release();
+        public void Dispose()
+        {
+            if (Passed && call.AsBot)
+            {
+                limits.GiveBackGlobal();
+            }
+
+            bucket.Turn.Release();
+        }
     }
 }

@@ -52,7 +52,7 @@ internal sealed class MockInterviewStore(Database database) : IMockInterviewStor
         var json = JsonSerializer.Serialize(state, StorageJson.Default.MockState).Replace(Token(memberId), Token(alias), StringComparison.Ordinal);
         return session.ExecuteAsync(
             "UPDATE mock_interviews SET state = @json, version = version + 1, due_at = @DueAt, to_draw = @ToDraw WHERE id = @Id",
-            new { state.Id, json, DueAt = DueOf(state), ToDraw = state.NeedsDrawing ? 1 : 0 });
+            new { state.Id, json, DueAt = DueOf(state), ToDraw = state.Waits ? 1 : 0 });
     }
 
     /// <summary>How an id stands in a state: whole, as a name or a value.</summary>
@@ -82,7 +82,7 @@ internal sealed class MockInterviewStore(Database database) : IMockInterviewStor
         State = JsonSerializer.Serialize(state, StorageJson.Default.MockState),
         Version = version,
         DueAt = DueOf(state),
-        ToDraw = state.NeedsDrawing ? 1 : 0,
+        ToDraw = state.Waits ? 1 : 0,
     };
 
     private static long? DueOf(MockState state) => state.Phase == MockPhase.Ended ? null : state.EndsAt.ToUnixTimeMilliseconds();

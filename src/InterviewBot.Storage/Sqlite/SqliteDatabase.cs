@@ -1,11 +1,13 @@
+using System.Collections.Concurrent;
 using System.Threading.Channels;
 using Microsoft.Data.Sqlite;
 
 namespace InterviewBot.Storage.Sqlite;
 
 /// <summary>
-/// SQLite with a write-ahead log. Its async calls block, so one dedicated thread does all writing, each write in a
-/// <c>BEGIN IMMEDIATE</c> transaction; reads borrow pooled connections on the thread pool. <c>synchronous=FULL</c>: what
+/// SQLite with a write-ahead log. Its async calls block, so one dedicated thread does all writing in <c>BEGIN IMMEDIATE</c>
+/// transactions: writes that wait at the same time share one, each behind a savepoint of its own, and so share the disk's
+/// flush. Reads borrow open connections on the thread pool. <c>synchronous=FULL</c>: what
 /// was committed outlives a killed process and a power cut.
 /// </summary>
 internal sealed class SqliteDatabase : Database
@@ -16,10 +18,18 @@ internal sealed class SqliteDatabase : Database
     /// <summary>Writes waiting at the same time; beyond it, callers wait to hand theirs in.</summary>
     private const int LongestQueue = 1024;
 
+    /// <summary>Writes of one transaction; those of another process wait no longer than these take.</summary>
+    private const int MostTogether = 64;
+
+    private const string Savepoint = "one";
+
     private readonly string _connectionString;
-    private readonly Channel<Func<SqliteConnection, Task>> _writes =
-        Channel.CreateBounded<Func<SqliteConnection, Task>>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
+    private readonly Channel<PendingWrite> _writes =
+        Channel.CreateBounded<PendingWrite>(new BoundedChannelOptions(LongestQueue) { SingleReader = true });
     private readonly Task _writer;
+
+    /// <summary>Open and idle; at most as many as reads ever ran side by side.</summary>
+    private readonly ConcurrentBag<SqliteConnection> _readers = [];
 
     public SqliteDatabase(string connectionString)
     {
@@ -31,59 +41,97 @@ internal sealed class SqliteDatabase : Database
         Task.Run(
             async () =>
             {
-                using var connection = Open();
-                return await work(new Session(connection, null));
+                var connection = _readers.TryTake(out var idle) ? idle : Open("");
+                try
+                {
+                    var result = await work(new Session(connection, null));
+                    _readers.Add(connection);
+                    return result;
+                }
+                catch
+                {
+                    // In whatever state it is: the next read opens a new one.
+                    connection.Dispose();
+                    throw;
+                }
             },
             cancellationToken);
 
     public override async Task<T> WriteAsync<T>(Func<Session, Task<T>> work, CancellationToken cancellationToken)
     {
-        var done = new TaskCompletionSource<T>(TaskCreationOptions.RunContinuationsAsynchronously);
-        await _writes.Writer.WriteAsync(connection => RunAsync(connection, work, done), cancellationToken);
-        return await done.Task;
+        var write = new PendingWrite<T>(work);
+        await _writes.Writer.WriteAsync(write, cancellationToken);
+        return await write.Done;
     }
 
     public override async ValueTask DisposeAsync()
     {
         _writes.Writer.TryComplete();
         await _writer;
-    }
-
-    private static async Task RunAsync<T>(SqliteConnection connection, Func<Session, Task<T>> work, TaskCompletionSource<T> done)
-    {
-        try
+        while (_readers.TryTake(out var reader))
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
-            var result = await work(new Session(connection, transaction));
-            transaction.Commit();
-            done.SetResult(result);
-        }
-        catch (Exception error)
-        {
-            // The transaction is rolled back; the one who asked for the write hears of it.
-            done.SetException(error);
+            reader.Dispose();
         }
     }
 
     private async Task WriteLoop()
     {
         SqliteConnection? connection = null;
-        await foreach (var write in _writes.Reader.ReadAllAsync())
+        await foreach (var first in _writes.Reader.ReadAllAsync())
         {
-            connection ??= Open();
-            await write(connection);
+            var together = new List<PendingWrite> { first };
+            while (together.Count < MostTogether && _writes.Reader.TryRead(out var next))
+            {
+                together.Add(next);
+            }
+
+            connection ??= Open("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+            await CommitAsync(connection, together);
         }
 
         connection?.Dispose();
     }
 
-    private SqliteConnection Open()
+    private static async Task CommitAsync(SqliteConnection connection, List<PendingWrite> writes)
+    {
+        try
+        {
+            using var transaction = connection.BeginTransaction(deferred: false);
+            foreach (var write in writes)
+            {
+                transaction.Save(Savepoint);
+                if (!await write.RunAsync(connection, transaction))
+                {
+                    transaction.Rollback(Savepoint);
+                }
+
+                transaction.Release(Savepoint);
+            }
+
+            transaction.Commit();
+        }
+        catch (Exception error)
+        {
+            // The transaction is rolled back; everyone who asked for a write of it hears of it.
+            writes.ForEach(write => write.Failed(error));
+            return;
+        }
+
+        writes.ForEach(write => write.Committed());
+    }
+
+    /// <param name="pragmas">What a connection that writes needs; the log itself is a property of the file.</param>
+    private SqliteConnection Open(string pragmas)
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        using var pragma = connection.CreateCommand();
-        pragma.CommandText = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;";
-        pragma.ExecuteNonQuery();
+        if (pragmas.Length > 0)
+        {
+            using var pragma = connection.CreateCommand();
+            pragma.CommandText = pragmas;
+            pragma.ExecuteNonQuery();
+        }
+
         return connection;
     }
 }

@@ -4,29 +4,44 @@ using InterviewBot.Core.Content;
 
 namespace InterviewBot.Tests.Commands;
 
+/// <summary>
+/// Labelled queries, as people type them in a chat. The index was tuned on the first two files; the third one's rows are
+/// only ever counted.
+/// </summary>
 public sealed partial class LookupQualityTests(ITestOutputHelper output)
 {
-    [Fact]
-    public void TheFirstResultIsRightForFourOfFiveLabelledQueries()
+    private static readonly CommandIndex Index = CommandIndex.Build(ContentLoader.Load([Path.Combine(AppContext.BaseDirectory, "content")]));
+
+    [Theory]
+    [InlineData("lookup-queries-tuning.tsv", 0.95, 0.99)]
+    [InlineData("lookup-queries.tsv", 0.95, 0.99)]
+    [InlineData("lookup-queries-report.tsv", 0.92, 0.98)]
+    public void TheRightCommandComesFirstOrAmongTheFirstFive(string file, double first, double amongFive)
     {
-        var index = CommandIndex.Build(ContentLoader.Load([Path.Combine(AppContext.BaseDirectory, "content")]));
-        var labelled = Labelled("lookup-queries.tsv");
-        var results = labelled.Select(query => (query, Found: index.Search(query.Query).Matches)).ToList();
+        var found = Answered(file);
 
-        foreach (var (query, found) in results.Where(result => !IsFirst(result.query.Expected, result.Found)))
+        foreach (var kind in found.GroupBy(answer => (answer.Kind, answer.Language)).OrderBy(kind => kind.Key))
         {
-            output.WriteLine($"{query.Kind,-9} {query.Query} → {string.Join(", ", found.Take(3).Select(match => $"{match.Command.Name} {match.Score:0.00}"))} (expected {query.Expected[0]})");
+            output.WriteLine($"{kind.Key.Kind,-11} {kind.Key.Language}   top-1 {kind.Count(answer => answer.IsFirst),3}/{kind.Count()}   top-5 {kind.Count(answer => answer.IsAmong),3}/{kind.Count()}");
         }
 
-        foreach (var kind in results.GroupBy(result => result.query.Kind))
-        {
-            output.WriteLine($"{kind.Key,-9} top-1 {kind.Count(result => IsFirst(result.query.Expected, result.Found))}/{kind.Count()}");
-        }
+        output.WriteLine($"{file}: top-1 {Share(found, answer => answer.IsFirst):0.000}, top-5 {Share(found, answer => answer.IsAmong):0.000}");
+        Share(found, answer => answer.IsFirst).ShouldBeGreaterThanOrEqualTo(first);
+        Share(found, answer => answer.IsAmong).ShouldBeGreaterThanOrEqualTo(amongFive);
+    }
 
-        labelled.Count.ShouldBeGreaterThanOrEqualTo(100);
-        var right = results.Count(result => IsFirst(result.query.Expected, result.Found));
-        output.WriteLine($"top-1 {(double)right / labelled.Count:0.000}, top-5 {(double)results.Count(result => result.Found.Any(match => result.query.Expected.Contains(match.Command.Name))) / labelled.Count:0.000}");
-        ((double)right / labelled.Count).ShouldBeGreaterThanOrEqualTo(0.80);
+    [Theory]
+    [InlineData("lookup-queries-tuning.tsv")]
+    [InlineData("lookup-queries.tsv")]
+    public void WhatItIsSureOfIsRightAndElseTheRightOneIsAmongTheChoices(string file)
+    {
+        var found = Answered(file);
+        var sure = found.FindAll(answer => answer.Confidence == LookupConfidence.Sure);
+        var unsure = found.FindAll(answer => answer.Confidence == LookupConfidence.Unsure);
+
+        output.WriteLine($"{file}: sure {sure.Count}, right {Share(sure, answer => answer.IsFirst):0.000}; unsure {unsure.Count}, among the choices {Share(unsure, answer => answer.IsAmong):0.000}; none {found.Count - sure.Count - unsure.Count}");
+        Share(sure, answer => answer.IsFirst).ShouldBeGreaterThanOrEqualTo(0.97);
+        Share(unsure, answer => answer.IsAmong).ShouldBeGreaterThanOrEqualTo(0.98);
     }
 
     [Theory]
@@ -39,6 +54,18 @@ public sealed partial class LookupQualityTests(ITestOutputHelper output)
         labelled.Count.ShouldBeGreaterThanOrEqualTo(210);
         labelled.SelectMany(query => query.Expected).Where(name => !CanonicalName().IsMatch(name)).ShouldBeEmpty();
     }
+
+    private static List<Answer> Answered(string file) =>
+    [
+        .. Labelled(file).Select(query => (query, Found: Index.Search(query.Query))).Select(answer => new Answer(
+            answer.query.Kind,
+            answer.query.Language,
+            answer.Found.Confidence,
+            answer.Found.Matches.Take(1).Any(match => answer.query.Expected.Contains(match.Command.Name)),
+            answer.Found.Matches.Any(match => answer.query.Expected.Contains(match.Command.Name)))),
+    ];
+
+    private static double Share(List<Answer> answers, Func<Answer, bool> isRight) => (double)answers.Count(isRight) / Math.Max(1, answers.Count);
 
     private static List<(string Query, string[] Expected, string Kind, string Language)> Labelled(string file) =>
         [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Commands", file)).Skip(1)
@@ -53,5 +80,5 @@ public sealed partial class LookupQualityTests(ITestOutputHelper output)
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex CanonicalName();
 
-    private static bool IsFirst(string[] expected, IReadOnlyList<LookupMatch> found) => found.Count > 0 && expected.Contains(found[0].Command.Name);
+    private sealed record Answer(string Kind, string Language, LookupConfidence Confidence, bool IsFirst, bool IsAmong);
 }

@@ -46,6 +46,27 @@ public sealed class SqliteDatabaseTests
             .ShouldBe(["kept"]);
     }
 
+    [Fact]
+    public async Task OfManyWritesAtOnceOnlyThoseThatFailAreUndone()
+    {
+        using var folder = new TemporaryFolder();
+        await using var services = Services("sqlite", $"Data Source={folder.File("bot.db")};Pooling=False");
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var database = services.GetRequiredService<Database>();
+        var writes = Enumerable.Range(0, 200).Select(i => Task.Run(() => database.WriteAsync(
+            async session =>
+            {
+                await session.ExecuteAsync("INSERT INTO question_numbers (question_id, number) VALUES (@id, @i)", new { id = $"q{i}", i });
+                return i % 3 == 0 ? throw new InvalidOperationException("in the middle") : i;
+            },
+            cancellationToken))).ToList();
+        await Should.ThrowAsync<InvalidOperationException>(() => Task.WhenAll(writes));
+
+        writes.Select((write, i) => write.IsFaulted == (i % 3 == 0)).ShouldAllBe(fits => fits);
+        (await database.ReadAsync(session => session.QueryAsync<long>("SELECT number FROM question_numbers ORDER BY number"), cancellationToken))
+            .ShouldBe(Enumerable.Range(0, 200).Where(i => i % 3 != 0).Select(i => (long)i));
+    }
+
     [Theory]
     [InlineData("postgres", "Host=localhost", "Storage__Provider")]
     [InlineData("sqlite", "", "Storage__ConnectionString")]

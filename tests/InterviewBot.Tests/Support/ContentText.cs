@@ -62,6 +62,11 @@ internal static class ContentText
             yield return $"  example: {example.Line}" + (example.Explanation is null ? "" : $" — {example.Explanation}");
         }
 
+        foreach (var task in command.Tasks)
+        {
+            yield return $"  task: {task}";
+        }
+
         foreach (var flag in command.Flags)
         {
             yield return $"  flag {string.Join(", ", flag.Names)}{(flag.Value is null ? "" : " " + flag.Value)}: {flag.Description}";

@@ -19,19 +19,21 @@ namespace InterviewBot.Tests.Support;
 internal sealed class TestBot : IAsyncDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly ServiceProvider _services;
+    private readonly Func<ServiceProvider> _build;
+    private ServiceProvider _services;
     private int _lastEvent;
 
     public TestBot(int questions = 6, Action<IServiceCollection>? add = null)
     {
         Content = FixedContentLibrary.WithQuestions(questions);
         var settings = new Dictionary<string, string?> { ["Storage:ConnectionString"] = $"Data Source={_folder.File("bot.db")};Pooling=False" };
+        var ids = new SequentialIds();
         var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .AddLogging()
             .AddMetrics()
             .AddSingleton<TimeProvider>(Clock)
-            .AddSingleton<IIdSource, SequentialIds>()
+            .AddSingleton<IIdSource>(ids)
             .AddSingleton<IContentLibrary>(Content)
             .AddSingleton(new WorkScope(["local"]))
             .AddQuestions()
@@ -41,7 +43,8 @@ internal sealed class TestBot : IAsyncDisposable
             .AddChat()
             .AddStorage();
         add?.Invoke(services);
-        _services = services.BuildServiceProvider();
+        _build = () => services.BuildServiceProvider();
+        _services = _build();
     }
 
     public static ChannelRef Channel { get; } = new("local", "local", "docker");
@@ -56,11 +59,11 @@ internal sealed class TestBot : IAsyncDisposable
 
     public Task<Reply> CommandAsync(
         string name, string? subcommand = null, Dictionary<string, string>? options = null, bool mayManage = false, Language locale = Language.Ko,
-        Member? member = null) =>
+        Member? member = null, ChannelRef? channel = null) =>
         SendAsync(new ChatEvent.Command(name, subcommand, (options ?? []).ToImmutableDictionary())
         {
             EventId = NextEvent(),
-            Channel = Channel,
+            Channel = channel ?? Channel,
             Member = member ?? Mina,
             Locale = locale,
             MayManage = mayManage,
@@ -87,6 +90,13 @@ internal sealed class TestBot : IAsyncDisposable
             Locale = Language.Ko,
             Values = [.. values],
         });
+
+    /// <summary>Everything but the file, the clock and the platforms is new.</summary>
+    public async Task RestartAsync()
+    {
+        await _services.DisposeAsync();
+        _services = _build();
+    }
 
     public async ValueTask DisposeAsync()
     {

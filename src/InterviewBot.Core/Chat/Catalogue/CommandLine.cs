@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Chat.Catalogue;
 
@@ -58,13 +59,13 @@ public static class CommandLine
         if (missing is not null)
         {
             return new CommandLineResult.Mistake(new Bilingual(
-                $"{typed}에는 {missing.KoreanName}이(가) 필요해요. 예: {typed} {missing.KoreanName}:… — {missing.Description.Ko}",
+                $"{typed}에는 {missing.KoreanName}{KoreanParticles.Subject(missing.KoreanName)} 필요해요. 예: {typed} {missing.KoreanName}:… — {missing.Description.Ko}",
                 $"{typed} needs {missing.Name}. For example: {typed} {missing.Name}:… — {missing.Description.En}"));
         }
 
         return values.TryGetValue("", out var extra)
             ? new CommandLineResult.Mistake(new Bilingual(
-                $"{typed} 뒤의 ‘{Shorten(extra)}’이(가) 무엇인지 모르겠어요. {OptionList(specs, Language.Ko)}",
+                $"{typed} 뒤의 ‘{Shorten(extra)}’{KoreanParticles.Subject(extra)} 무엇인지 모르겠어요. {OptionList(specs, Language.Ko)}",
                 $"I do not know what ‘{Shorten(extra)}’ means after {typed}. {OptionList(specs, Language.En)}"))
             : new CommandLineResult.Command(command, subcommand, values.ToImmutable());
     }

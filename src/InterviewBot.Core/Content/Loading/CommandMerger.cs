@@ -14,6 +14,7 @@ internal sealed class CommandMerger(Language messages)
     private readonly List<Draft> _order = [];
     private readonly List<(ShellExample Example, int Folder)> _examples = [];
     private readonly List<(FlagTable Table, int Folder)> _flags = [];
+    private readonly List<TaskRow> _tasks = [];
 
     public void Add(ParsedFile file, int folder)
     {
@@ -32,6 +33,7 @@ internal sealed class CommandMerger(Language messages)
 
         _examples.AddRange(file.Examples.Select(example => (example, folder)));
         _flags.AddRange(file.Flags.Select(table => (table, folder)));
+        _tasks.AddRange(file.Tasks);
     }
 
     public ImmutableArray<CommandEntry> Build(List<Diagnostic> diagnostics)
@@ -54,7 +56,23 @@ internal sealed class CommandMerger(Language messages)
             }
         }
 
+        AddTasks(diagnostics);
         return [.. _order.Select(draft => draft.Build())];
+    }
+
+    private void AddTasks(List<Diagnostic> diagnostics)
+    {
+        foreach (var row in _tasks)
+        {
+            if (_drafts.TryGetValue((row.Command, row.Language), out var draft))
+            {
+                draft.AddTasks(row.Tasks);
+            }
+            else
+            {
+                diagnostics.Add(CommandRules.TaskWithoutCommand(row.Command).At(row.Source, messages));
+            }
+        }
     }
 
     private sealed class Draft(CommandEntry first, int folder)
@@ -62,6 +80,7 @@ internal sealed class CommandMerger(Language messages)
         private readonly List<string> _aliases = [];
         private readonly List<(CommandExample Example, int Folder)> _examples = [];
         private readonly List<(CommandFlag Flag, int Folder)> _flags = [];
+        private readonly List<string> _tasks = [];
         private CommandEntry _entry = first;
         private int _folder = folder;
 
@@ -109,11 +128,14 @@ internal sealed class CommandMerger(Language messages)
             }
         }
 
+        public void AddTasks(ImmutableArray<string> tasks) => _tasks.AddRange(tasks.Where(task => !_tasks.Contains(task)));
+
         public CommandEntry Build() => _entry with
         {
             Aliases = [.. _aliases],
             Examples = [.. _examples.OrderByDescending(example => example.Folder).Select(example => example.Example)],
             Flags = [.. _flags.OrderByDescending(flag => flag.Folder).Select(flag => flag.Flag)],
+            Tasks = [.. _tasks],
         };
     }
 }

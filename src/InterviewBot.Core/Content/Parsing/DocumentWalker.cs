@@ -11,6 +11,7 @@ internal sealed class DocumentWalker(FileContext context)
 {
     private readonly CommandTables _commands = new(context);
     private readonly OptionTables _options = new(context);
+    private readonly TaskTables _tasks = new(context);
     private readonly ShellBlocks _shell = new(context);
     private readonly LooseText _loose = new(context.Findings);
     private QuestionDraft? _question;
@@ -21,6 +22,8 @@ internal sealed class DocumentWalker(FileContext context)
     public List<CommandEntry> Commands => _commands.Commands;
 
     public List<FlagTable> Flags => _options.Tables;
+
+    public List<TaskRow> Tasks => _tasks.Rows;
 
     public List<ShellExample> Examples => _shell.Examples;
 
@@ -53,7 +56,7 @@ internal sealed class DocumentWalker(FileContext context)
                 break;
             case Table table:
                 Attributes.ReportAll(table, context.Findings);
-                _ = _commands.TryRead(table) || _options.TryRead(table, _headingCommand);
+                _ = _commands.TryRead(table) || _tasks.TryRead(table) || _options.TryRead(table, _headingCommand);
                 break;
             case CodeBlock code:
                 Code(code);

@@ -62,6 +62,7 @@ internal static class FileParser
             Questions = [.. walker.Questions],
             Commands = [.. walker.Commands],
             Flags = [.. walker.Flags],
+            Tasks = [.. walker.Tasks],
             Examples = [.. walker.Examples],
             Diagnostics = [.. findings.All.OrderBy(finding => finding.Place.Line).ThenBy(finding => finding.Place.Column).Distinct()],
             Pins = [.. context.Pins],

@@ -21,6 +21,8 @@ internal sealed record ParsedFile
 
     public ImmutableArray<FlagTable> Flags { get; init; } = [];
 
+    public ImmutableArray<TaskRow> Tasks { get; init; } = [];
+
     public ImmutableArray<ShellExample> Examples { get; init; } = [];
 
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];

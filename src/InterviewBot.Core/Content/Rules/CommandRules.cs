@@ -33,6 +33,11 @@ internal static class CommandRules
         "compose.yaml의 키로 읽을 수 없습니다. `services.healthcheck`나 `healthcheck`처럼 점으로 이어 적어 주세요.",
         "This cannot be read as a key of compose.yaml. Write its path with dots, such as `services.healthcheck` or `healthcheck`.");
 
+    public static Rule EmptyTask { get; } = Rule.Error(
+        "C008",
+        "하고 싶은 일이나 명령어 칸이 비어 있습니다. 명령어는 `docker system df`처럼 코드로 적어 주세요.",
+        "The task or its command is missing. Write the command as code, such as `docker system df`.");
+
     public static Rule LonelyGroup { get; } = Rule.Warning(
         "S001",
         "같은 뜻의 말이 둘 이상 있어야 합니다. 쉼표로 나눠 적어 주세요.",
@@ -43,6 +48,11 @@ internal static class CommandRules
         $"'{name}'의 옵션 표가 있지만 명령어 표에는 그 명령이 없습니다. 같은 언어의 명령어 표에 한 줄을 더해 주세요.",
         $"There is a table of options for '{name}', but no command table has it. Add a row in the same language.");
 
+    public static Rule TaskWithoutCommand(string name) => Rule.Warning(
+        "C009",
+        $"'{name}'로 하는 일이 적혀 있지만 명령어 표에는 그 명령이 없습니다. 같은 언어의 명령어 표에 한 줄을 더해 주세요.",
+        $"A task names '{name}', but no command table has it. Add a row in the same language.");
+
     public static Rule UnknownCommand(string word, string group, string? nearest) => Rule.HarmlessError(
         "C010",
         $"'{group}'에는 '{word}' 명령이 없습니다." + (nearest is null ? " 이름을 확인해 주세요." : $" '{nearest}'를 뜻하셨나요?"),
@@ -52,4 +62,9 @@ internal static class CommandRules
         "C011",
         $"'{command}'에는 '{flag}' 옵션이 없습니다." + (nearest is null ? $" `{command} --help`로 이름을 확인해 주세요." : $" '{nearest}'를 뜻하셨나요?"),
         $"'{command}' has no flag '{flag}'." + (nearest is null ? $" Check its name with `{command} --help`." : $" Did you mean '{nearest}'?"));
+
+    public static Rule OutdatedFlag(string flag, string command) => Rule.Warning(
+        "C012",
+        $"'{command}'의 '--{flag}'는 더 쓰지 않기로 한 옵션입니다. `{command} --help`에서 대신할 것을 찾아 바꿔 주세요.",
+        $"'--{flag}' of '{command}' is deprecated. Look in `{command} --help` for what replaces it.");
 }

@@ -23,5 +23,7 @@ internal static class MockTraces
     {
         Answers = round.Answers.ContainsKey(memberId) ? round.Answers.SetItem(memberId, language.Pick("(지운 답변)", "(erased answer)")) : round.Answers,
         Ticks = round.Ticks.Remove(memberId),
+        Heard = round.Candidate == memberId ? [] : round.Heard,
+        Ratings = [.. round.Ratings.Where(rating => rating.To != memberId).Select(rating => rating.From == memberId ? rating with { Remark = null } : rating)],
     };
 }

@@ -135,7 +135,19 @@ internal static class PrivacyExport
 
             json.WriteString("answer", item.Round.Answers.GetValueOrDefault(memberId));
             Write(json, "ticked", item.Round.Ticks.TryGetValue(memberId, out var ticks) ? ticks : []);
+            WriteList(json, "ratings_received", item.Round.Ratings.Where(rating => rating.To == memberId), rating => WriteRating(json, rating));
+            WriteList(json, "ratings_given", item.Round.Ratings.Where(rating => rating.From == memberId), rating => WriteRating(json, rating));
         });
+    }
+
+    private static void WriteRating(Utf8JsonWriter json, PeerRating rating)
+    {
+        foreach (var (criterion, value) in rating.Grades)
+        {
+            json.WriteNumber(criterion.ToString().ToLowerInvariant(), value);
+        }
+
+        json.WriteString("remark", rating.Remark);
     }
 
     private static void WriteList<T>(Utf8JsonWriter json, string name, IEnumerable<T> items, Action<T> write)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Review;
 
@@ -51,8 +52,8 @@ internal static class ReviewCards
         Inline[] when = due ? [Rich.Text(language.Pick("지금 /복습에 나와요.", "It is in /review now."))]
             : language == Language.Ko ? [Rich.Text("다음 복습: "), Rich.DateTime(card.DueAt)] : [Rich.Text("Next review: "), Rich.DateTime(card.DueAt)];
         var what = added
-            ? language.Pick($"#{asked.Number}을(를) 복습에 넣었어요. ", $"#{asked.Number} is in your reviews. ")
-            : language.Pick($"#{asked.Number}은(는) 이미 복습에 있어요. ", $"#{asked.Number} is in your reviews already. ");
+            ? language.Pick($"#{KoreanParticles.WithObject($"{asked.Number}")} 복습에 넣었어요. ", $"#{asked.Number} is in your reviews. ")
+            : language.Pick($"#{asked.Number}{KoreanParticles.Topic($"{asked.Number}")} 이미 복습에 있어요. ", $"#{asked.Number} is in your reviews already. ");
         return new Card
         {
             Body = [new Block.Paragraph([Rich.Text(what), .. when])],
@@ -66,7 +67,7 @@ internal static class ReviewCards
     }
 
     public static Card Removed(NumberedQuestion asked, Language language) => Card.Say(
-        language.Pick($"#{asked.Number}을(를) 복습에서 뺐어요.", $"#{asked.Number} is out of your reviews."), CardTone.Success);
+        language.Pick($"#{KoreanParticles.WithObject($"{asked.Number}")} 복습에서 뺐어요.", $"#{asked.Number} is out of your reviews."), CardTone.Success);
 
     /// <summary>In the morning, to one person.</summary>
     public static Card Digest(ReviewQueue queue, DateOnly today, Language language) => new()

@@ -1,7 +1,8 @@
-using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Chat;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Review;
 
@@ -72,7 +73,7 @@ internal sealed class ReviewCommand(QuestionBank bank, ReviewDesk desk, ReviewPa
         }
 
         var graded = await desk.GradeAsync(action.Person(), asked.Question.Id, handGrades, grade, context.Now, cancellationToken);
-        var note = graded ? null : context.Language.Pick($"#{number}은(는) 이미 채점했어요", $"#{number} was graded already");
+        var note = graded ? null : context.Language.Pick($"#{number}{KoreanParticles.Topic($"{number}")} 이미 채점했어요", $"#{number} was graded already");
         return new Reply.Update(await pages.NextAsync(action.Person(), context, note, cancellationToken));
     }
 

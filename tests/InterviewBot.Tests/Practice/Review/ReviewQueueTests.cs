@@ -15,7 +15,7 @@ public sealed class ReviewQueueTests
         await using var practice = new PracticeBot();
         var asked = (await practice.Bot.CommandAsync("question", options: new() { ["number"] = "3" })).CardOf();
 
-        (await practice.PressAsync(asked, "복습에 추가")).TextOf().ShouldContain("#3을(를) 복습에 넣었어요");
+        (await practice.PressAsync(asked, "복습에 추가")).TextOf().ShouldContain("#3을 복습에 넣었어요");
         var queue = await practice.ReviewAsync();
 
         queue.TextOf().ShouldContain("질문 3은 무엇인가요?");

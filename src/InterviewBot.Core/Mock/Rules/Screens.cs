@@ -1,4 +1,4 @@
-namespace InterviewBot.Core.Mock;
+namespace InterviewBot.Core.Mock.Rules;
 
 /// <summary>Which messages are to be drawn.</summary>
 internal static class Screens
