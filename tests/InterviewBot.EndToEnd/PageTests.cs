@@ -195,6 +195,30 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         }
     }
 
+    [Fact]
+    public async Task ProgressAndRanksHaveAPageAndWhatIsSharedThereIsSeenByAnother()
+    {
+        await using var bot = await StartAsync();
+        var (mina, junho) = (await EnterAsync(bot, "미나"), await EnterAsync(bot, "준호"));
+        await junho.SayAsync("/진도 미나");
+        await junho.SeesAsync(junho.Message("공개하지 않았어요"));
+
+        await mina.Page.GetByRole(AriaRole.Link, new() { Name = "진도와 순위" }).ClickAsync();
+        await mina.SeesAsync(mina.Page.GetByAltText("미나 님의 진도"));
+        (await mina.Page.GetByAltText("미나 님의 진도").EvaluateAsync<int>("picture => picture.decode().then(() => picture.naturalWidth)")).ShouldBe(1760);
+        await mina.Page.GetByRole(AriaRole.Switch, new() { Name = "공개하기" }).ClickAsync();
+        await mina.SeesAsync(mina.Page.GetByRole(AriaRole.Switch, new() { Name = "비공개로" }));
+        await mina.Page.GetByText("글과 표로 보기").ClickAsync();
+        await mina.SeesAsync(mina.Page.GetByRole(AriaRole.Rowheader, new() { Name = "네트워크" }));
+        await mina.Page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        await mina.SeesAsync(mina.Page.GetByAltText("미나's progress"));
+        await mina.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the chat" }).ClickAsync();
+        await Assertions.Expect(mina.Page.Locator("#composer")).ToBeEditableAsync();
+
+        await junho.SayAsync("/진도 미나");
+        await junho.SeesAsync(junho.Message("📈 미나 님의 진도").GetByRole(AriaRole.Img));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private Task<BotProcess> StartAsync() => BotProcess.StartAsync(_folder.Path, TestContext.Current.CancellationToken);
