@@ -5,9 +5,9 @@ COPY . .
 RUN dotnet publish src/InterviewBot --configuration Release --use-current-runtime --self-contained false --output /app
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
-# tzdata: schedules are kept in IANA time zones.
+# tzdata: schedules are kept in IANA time zones. fonts-nanum: pictures are drawn with a font that has Hangul.
 RUN apt-get update \
-    && apt-get install --yes --no-install-recommends tzdata \
+    && apt-get install --yes --no-install-recommends fonts-nanum tzdata \
     && rm -rf /var/lib/apt/lists/*
 WORKDIR /app
 COPY --from=build /app .

@@ -16,7 +16,8 @@ install() {
   DEBIAN_FRONTEND=noninteractive $root apt-get install -y -qq "$@" >/dev/null
 }
 
-browser >/dev/null || install chromium fonts-nanum
+browser >/dev/null || install chromium
+[ -n "$(fc-list :lang=ko 2>/dev/null)" ] || install fontconfig fonts-nanum
 command -v npm >/dev/null || install nodejs npm
 npm ci --silent --prefix tests/discord-js
 INTERVIEWBOT_TEST_BROWSER="$(browser)"

@@ -7,8 +7,11 @@ var benchmarks = new Dictionary<string, Action<string[]>>
 {
     ["content"] = ContentBenchmark.Run,
     ["discord"] = DiscordBenchmark.Run,
+    ["discord-clients"] = DiscordBenchmark.RunClients,
     ["discord-load"] = DiscordLoad.Run,
     ["discord-chaos"] = DiscordChaos.Run,
+    ["feedback"] = FeedbackBenchmark.Run,
+    ["feedback-fit"] = FeedbackFit.Run,
     ["lookup"] = LookupBenchmark.Run,
     ["lookup-quality"] = LookupQualityBenchmark.Run,
     ["reload"] = ReloadBenchmark.Run,

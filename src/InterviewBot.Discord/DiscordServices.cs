@@ -9,6 +9,11 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+#if DISCORD_NET
+using ChosenGatewayClient = InterviewBot.Discord.DiscordNet.DiscordNetGatewayClient;
+#else
+using ChosenGatewayClient = InterviewBot.Discord.Gateway.OwnGatewayClient;
+#endif
 
 namespace InterviewBot.Discord;
 
@@ -35,7 +40,7 @@ public static class DiscordServices
             .AddSingleton<DiscordApi>()
             .AddSingleton<GatewayDirectory>()
             .AddSingleton<SessionShelf>()
-            .AddSingleton<IGatewayClient, OwnGatewayClient>()
+            .AddSingleton<IGatewayClient, ChosenGatewayClient>()
             .AddSingleton<InteractionDesk>()
             .AddSingleton<InteractionEndpoint>()
             .AddSingleton<GatewayInteractions>()

@@ -5,7 +5,9 @@ using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Practice.Privacy;
+using InterviewBot.Core.Practice.Progress;
 using InterviewBot.Core.Practice.Review;
+using InterviewBot.Core.Practice.Team;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Reports;
 using InterviewBot.Core.Status;
@@ -42,6 +44,8 @@ public static class StorageServices
         services.AddSingleton<IReviewStore, ReviewStore>();
         services.AddSingleton<IDigestStore, DigestStore>();
         services.AddSingleton<IPlanStore, PlanStore>();
+        services.AddSingleton<ISharingStore, SharingStore>();
+        services.AddSingleton<ITeamDigestStore, TeamDigestStore>();
         services.AddSingleton<IPersonalDataStore, PersonalDataStore>();
         services.AddSingleton<ILanguagePreferences>(provider => new RememberedLanguagePreferences(
             new LanguagePreferencesStore(provider.GetRequiredService<Database>()), provider.GetRequiredService<TimeProvider>()));

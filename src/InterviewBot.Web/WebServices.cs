@@ -64,6 +64,7 @@ public static partial class WebServices
         page.MapGet("/manage/{secret}", ManageLink.OpenAsync);
         page.MapGet("/pictures/{message}", PictureEndpoint.SendAsync);
         page.MapGet("/files/{message}", FileEndpoint.SendAsync);
+        page.MapGet("/progress/{chart}.png", ChartEndpoint.SendAsync);
         page.MapRazorComponents<App>()
             .AddInteractiveServerRenderMode(render => render.ContentSecurityFrameAncestorsPolicy = null)
             .DisableAntiforgery();

@@ -18,9 +18,9 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
 
         await mina.PressAsync(mina.Message("#1"), "답변하기");
         await mina.FillFormAsync("네임스페이스와 cgroups로 격리합니다. <b>@everyone</b> <img src=x onerror=alert(1)>");
-        await mina.SeesAsync(mina.Message("답변을 저장했어요"));
-        await mina.SeesAsync(mina.Message("답변을 저장했어요").GetByText("나에게만 보여요"));
-        await junho.DoesNotSeeAsync("답변을 저장했어요");
+        await mina.SeesAsync(mina.Message("체크 고치기"));
+        await mina.SeesAsync(mina.Message("체크 고치기").GetByText("나에게만 보여요"));
+        await junho.DoesNotSeeAsync("체크 고치기");
     }
 
     [Fact]
@@ -193,6 +193,30 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         {
             await page.ScreenshotAsync(new() { Path = Path.Combine(pictures, $"page-{width}-{(dark ? "dark" : "light")}.png") });
         }
+    }
+
+    [Fact]
+    public async Task ProgressAndRanksHaveAPageAndWhatIsSharedThereIsSeenByAnother()
+    {
+        await using var bot = await StartAsync();
+        var (mina, junho) = (await EnterAsync(bot, "미나"), await EnterAsync(bot, "준호"));
+        await junho.SayAsync("/진도 미나");
+        await junho.SeesAsync(junho.Message("공개하지 않았어요"));
+
+        await mina.Page.GetByRole(AriaRole.Link, new() { Name = "진도와 순위" }).ClickAsync();
+        await mina.SeesAsync(mina.Page.GetByAltText("미나 님의 진도"));
+        (await mina.Page.GetByAltText("미나 님의 진도").EvaluateAsync<int>("picture => picture.decode().then(() => picture.naturalWidth)")).ShouldBe(1760);
+        await mina.Page.GetByRole(AriaRole.Switch, new() { Name = "공개하기" }).ClickAsync();
+        await mina.SeesAsync(mina.Page.GetByRole(AriaRole.Switch, new() { Name = "비공개로" }));
+        await mina.Page.GetByText("글과 표로 보기").ClickAsync();
+        await mina.SeesAsync(mina.Page.GetByRole(AriaRole.Rowheader, new() { Name = "네트워크" }));
+        await mina.Page.GetByRole(AriaRole.Button, new() { Name = "English" }).ClickAsync();
+        await mina.SeesAsync(mina.Page.GetByAltText("미나's progress"));
+        await mina.Page.GetByRole(AriaRole.Link, new() { Name = "Back to the chat" }).ClickAsync();
+        await Assertions.Expect(mina.Page.Locator("#composer")).ToBeEditableAsync();
+
+        await junho.SayAsync("/진도 미나");
+        await junho.SeesAsync(junho.Message("📈 미나 님의 진도").GetByRole(AriaRole.Img));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -43,7 +43,7 @@ public sealed class Gateway
 
     public int Resumes => Connections.Sum(connection => connection.Resumes);
 
-    public int Identifies => Connections.Count(connection => connection.Identified);
+    public int Identifies => Connections.Sum(connection => connection.Identifies);
 
     /// <summary>Heartbeats are not acknowledged any more.</summary>
     public bool SilenceAcks { get; set; }
@@ -83,7 +83,7 @@ public sealed class Gateway
             session.Dead = true;
         }
 
-        return connection.SendAsync($$"""{"op":9,"d":{{(resumable ? "true" : "false")}},"t":null,"s":null}""");
+        return connection.InvalidateAsync(resumable);
     });
 
     public Task CloseAsync(int code) => OnAllAsync(connection =>

@@ -21,6 +21,8 @@ public sealed class GatewayConnection : IDisposable
     private long _lastBeat;
     private bool _beatSeen;
     private TaskCompletionSource? _asked;
+    private bool _closedByDiscord;
+    private bool _invalidated;
 
     internal GatewayConnection(Gateway gateway, WebSocket socket, string query, bool resumePath, Action reset)
     {
@@ -38,7 +40,11 @@ public sealed class GatewayConnection : IDisposable
     /// <summary>Whether it came to the address that READY named.</summary>
     public bool OnResumePath { get; }
 
-    public bool Identified { get; private set; }
+    /// <summary>How many sessions it asked for: more than one only where it was told that the last is invalid.</summary>
+    public int Identifies { get; private set; }
+
+    /// <summary>The intents of its IDENTIFY.</summary>
+    public int Intents { get; private set; }
 
     public bool TriedResume { get; private set; }
 
@@ -51,7 +57,7 @@ public sealed class GatewayConnection : IDisposable
 
     public bool IsOpen => ClosedAt is null;
 
-    /// <summary>What the bot closed with.</summary>
+    /// <summary>What the bot closed with; null where Discord closed, whatever the bot replied.</summary>
     public int? CloseCode { get; private set; }
 
     public ConcurrentQueue<(DateTimeOffset At, long? Sequence)> Heartbeats { get; } = new();
@@ -85,7 +91,6 @@ public sealed class GatewayConnection : IDisposable
         }
 
         await watch.CancelAsync();
-        CloseCode ??= (int?)_socket.CloseStatus;
         ClosedAt = _gateway.Clock.GetUtcNow();
         IsReady = false;
         if (CloseCode is 1000 or 1001 && Session is not null)
@@ -118,8 +123,16 @@ public sealed class GatewayConnection : IDisposable
         }
     }
 
+    /// <summary>Op 9.</summary>
+    internal Task InvalidateAsync(bool resumable)
+    {
+        _invalidated = true;
+        return SendAsync($$"""{"op":9,"d":{{(resumable ? "true" : "false")}},"t":null,"s":null}""");
+    }
+
     internal async Task CloseAsync(int code)
     {
+        _closedByDiscord = true;
         try
         {
             using var late = new CancellationTokenSource(TimeSpan.FromSeconds(5));
@@ -152,7 +165,8 @@ public sealed class GatewayConnection : IDisposable
             var received = await _socket.ReceiveAsync(buffer.AsMemory(length), CancellationToken.None);
             if (received.MessageType == WebSocketMessageType.Close)
             {
-                CloseCode = (int?)_socket.CloseStatus;
+                // Only who closes ends a session with 1000; a reply to a close is none.
+                CloseCode = _closedByDiscord ? null : (int?)_socket.CloseStatus;
                 if (_socket.State == WebSocketState.CloseReceived)
                 {
                     await CloseAsync(CloseCode ?? 1000);
@@ -245,14 +259,20 @@ public sealed class GatewayConnection : IDisposable
 
     private async Task IdentifyAsync(JsonObject identify)
     {
-        if (Identified || TriedResume)
+        if (_invalidated)
+        {
+            _gateway.Violations.Add("identify-after-invalid-session", "on the same connection; the app should disconnect first");
+        }
+        else if (Identifies > 0 || TriedResume)
         {
             _gateway.Violations.Add("identify-twice", "a second IDENTIFY or RESUME on one connection");
             await CloseAsync(4005);
             return;
         }
 
-        Identified = true;
+        _invalidated = false;
+        Identifies++;
+        Intents = (int)(Checks.Shape.Number(identify, "intents") ?? 0);
         if (await _gateway.RefusalAsync(this, identify) is { } code)
         {
             if (code > 0)
@@ -289,7 +309,7 @@ public sealed class GatewayConnection : IDisposable
         var session = _gateway.Find((string?)resume["session_id"]);
         if (session is null or { Dead: true } || _gateway.RefuseResume)
         {
-            await SendAsync("""{"op":9,"d":false,"t":null,"s":null}""");
+            await InvalidateAsync(resumable: false);
             return;
         }
 

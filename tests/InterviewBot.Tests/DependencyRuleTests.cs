@@ -17,6 +17,7 @@ public sealed class DependencyRuleTests
 
     [Theory]
     [InlineData("InterviewBot.Storage")]
+    [InlineData("InterviewBot.Charts")]
     [InlineData("InterviewBot.Web")]
     [InlineData("InterviewBot.Discord")]
     [InlineData("InterviewBot.Slack")]

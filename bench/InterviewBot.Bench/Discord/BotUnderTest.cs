@@ -41,9 +41,14 @@ internal sealed class BotUnderTest : IAsyncDisposable
     }
 
     /// <summary>Our bot, as a user starts it: the published program, the shipped content, a new SQLite file.</summary>
-    public static Task<BotUnderTest> StartOursAsync(FakeDiscordOptions platform) => StartAsync(platform, (discord, folder) =>
+    public static Task<BotUnderTest> StartOursAsync(FakeDiscordOptions platform) => StartBotAsync("bin/bot", platform);
+
+    /// <summary>The same bot, built with Discord.Net as its gateway client.</summary>
+    public static Task<BotUnderTest> StartOnDiscordNetAsync(FakeDiscordOptions platform) => StartBotAsync("bin/bot-discord-net", platform);
+
+    private static Task<BotUnderTest> StartBotAsync(string program, FakeDiscordOptions platform) => StartAsync(platform, (discord, folder) =>
     {
-        var start = new ProcessStartInfo(Path.GetFullPath("bin/bot/InterviewBot")) { WorkingDirectory = folder };
+        var start = new ProcessStartInfo(Path.GetFullPath(Path.Combine(program, "InterviewBot"))) { WorkingDirectory = folder };
         start.Environment["Discord__Token"] = discord.Options.Token;
         start.Environment["Discord__ApiBaseUrl"] = discord.ApiBaseUrl;
         start.Environment["Web__Url"] = "http://127.0.0.1:0";

@@ -1,7 +1,11 @@
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Practice.Charts;
+using InterviewBot.Core.Practice.Leaderboard;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Practice.Privacy;
+using InterviewBot.Core.Practice.Progress;
 using InterviewBot.Core.Practice.Review;
+using InterviewBot.Core.Practice.Team;
 using InterviewBot.Core.Time;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -16,6 +20,8 @@ public static class PracticeServices
         .AddSingleton<TeamNeeds>()
         .AddReview()
         .AddPlan()
+        .AddProgress()
+        .AddLeaderboard()
         .AddSingleton<PrivacyCommand>()
         .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<PrivacyCommand>())
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<PrivacyCommand>());
@@ -39,4 +45,21 @@ public static class PracticeServices
         .AddSingleton<PlanCommand>()
         .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<PlanCommand>())
         .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<PlanCommand>());
+
+    /// <summary>Needs an <see cref="IChartPainter"/>.</summary>
+    private static IServiceCollection AddProgress(this IServiceCollection services) => services
+        .AddSingleton<ChartPictures>()
+        .AddSingleton<ProgressDesk>()
+        .AddSingleton<ProgressCommand>()
+        .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<ProgressCommand>())
+        .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<ProgressCommand>());
+
+    private static IServiceCollection AddLeaderboard(this IServiceCollection services) => services
+        .AddSingleton<LeaderboardDesk>()
+        .AddSingleton<TeamDigestDesk>()
+        .AddSingleton<TeamDigestSender>()
+        .AddSingleton<IDueWork>(provider => provider.GetRequiredService<TeamDigestSender>())
+        .AddSingleton<LeaderboardCommand>()
+        .AddSingleton<ICommandHandler>(provider => provider.GetRequiredService<LeaderboardCommand>())
+        .AddSingleton<IActionHandler>(provider => provider.GetRequiredService<LeaderboardCommand>());
 }

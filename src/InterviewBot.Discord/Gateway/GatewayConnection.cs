@@ -148,9 +148,6 @@ internal sealed partial class GatewayConnection : IDisposable
     {
         switch (frame.Event)
         {
-            case GatewayFrame.InteractionCreate:
-                _sink.InteractionReceived(frame.Data.ToArray(), _clock.GetTimestamp());
-                break;
             case GatewayFrame.Ready:
                 var ready = JsonSerializer.Deserialize(frame.Data.Span, DiscordJson.Default.Ready)!;
                 Session = new GatewaySession(ready.SessionId, ready.ResumeGatewayUrl, frame.Sequence ?? 0);
@@ -159,17 +156,8 @@ internal sealed partial class GatewayConnection : IDisposable
             case GatewayFrame.Resumed:
                 Arrived();
                 break;
-            case GatewayFrame.ChannelDelete or GatewayFrame.ThreadDelete:
-                var channel = JsonSerializer.Deserialize(frame.Data.Span, DiscordJson.Default.Gone)!;
-                _sink.Vanished(channel.GuildId, channel.Id);
-                break;
-            case GatewayFrame.GuildDelete:
-                var guild = JsonSerializer.Deserialize(frame.Data.Span, DiscordJson.Default.Gone)!;
-                if (guild.Unavailable is null)
-                {
-                    _sink.Vanished(guild.Id, null);
-                }
-
+            default:
+                GatewayEvents.Deliver(frame, _sink, _clock.GetTimestamp());
                 break;
         }
 

@@ -1,10 +1,11 @@
 using InterviewBot.Discord.Payloads;
 using InterviewBot.Discord.Rest;
+using Microsoft.Extensions.Logging;
 
 namespace InterviewBot.Discord.Gateway;
 
 /// <summary>What <c>GET /gateway/bot</c> said: the address for long, the limits only for a moment.</summary>
-internal sealed class GatewayDirectory(DiscordApi api, TimeProvider clock) : IDisposable
+internal sealed partial class GatewayDirectory(DiscordApi api, TimeProvider clock, ILogger<GatewayDirectory> logger) : IDisposable
 {
     /// <summary>Fewer new sessions than this are kept for a person's restarts: at zero Discord resets the token.</summary>
     private const int Kept = 20;
@@ -35,6 +36,46 @@ internal sealed class GatewayDirectory(DiscordApi api, TimeProvider clock) : IDi
         }
     }
 
+    /// <summary>Asks until Discord answers, at most a minute apart.</summary>
+    /// <returns>Null where Discord refused for good; then <see cref="Problem"/> says why.</returns>
+    public async Task<GatewayBot?> FirstAsync(GatewayRhythm rhythm, CancellationToken cancellationToken)
+    {
+        for (var failures = 0; Problem is null; failures++)
+        {
+            await Task.Delay(Backoff.Delay(failures, rhythm.Jitter()), clock, cancellationToken);
+            if (await KnownAsync(cancellationToken) is { } found)
+            {
+                return found;
+            }
+
+            if (failures == 0 && Problem is null)
+            {
+                DiscordLog.Unreachable(logger);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Waits while so few new sessions are left that the next might cost the token.</summary>
+    /// <returns>False where Discord cannot be asked.</returns>
+    public async Task<bool> WaitForStartsAsync(CancellationToken cancellationToken)
+    {
+        if (await FreshAsync(cancellationToken) is not { SessionStartLimit: var limit })
+        {
+            return false;
+        }
+
+        if (limit.Remaining < Kept)
+        {
+            var wait = TimeSpan.FromMilliseconds(limit.ResetAfter);
+            LogNoStartsLeft(limit.Remaining, (int)wait.TotalMinutes);
+            await Task.Delay(wait, clock, cancellationToken);
+        }
+
+        return true;
+    }
+
     public int GroupOf(int shard) => shard % Math.Max(1, _known?.SessionStartLimit.MaxConcurrency ?? 1);
 
     public void Identified(IdentifyGate gate, int shard)
@@ -45,9 +86,6 @@ internal sealed class GatewayDirectory(DiscordApi api, TimeProvider clock) : IDi
             _known = known with { SessionStartLimit = known.SessionStartLimit with { Remaining = known.SessionStartLimit.Remaining - 1 } };
         }
     }
-
-    public static TimeSpan WaitFor(SessionStartLimit limit) =>
-        limit.Remaining < Kept ? TimeSpan.FromMilliseconds(limit.ResetAfter) : TimeSpan.Zero;
 
     public void Dispose() => _asking.Dispose();
 
@@ -62,4 +100,7 @@ internal sealed class GatewayDirectory(DiscordApi api, TimeProvider clock) : IDi
 
         return answer.Value;
     }
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord allows only {Remaining} more new connections today; waiting {Minutes} minutes rather than losing the token.")]
+    private partial void LogNoStartsLeft(int remaining, int minutes);
 }

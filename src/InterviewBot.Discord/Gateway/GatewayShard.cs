@@ -109,15 +109,9 @@ internal sealed partial class GatewayShard(
     /// <summary>Waits until Discord allows a new session.</summary>
     private async Task<bool> MayIdentifyAsync(CancellationToken cancellationToken)
     {
-        if (await directory.FreshAsync(cancellationToken) is not { } found)
+        if (!await directory.WaitForStartsAsync(cancellationToken))
         {
             return Failed();
-        }
-
-        if (GatewayDirectory.WaitFor(found.SessionStartLimit) is { Ticks: > 0 } wait)
-        {
-            LogNoStartsLeft(found.SessionStartLimit.Remaining, (int)wait.TotalMinutes);
-            await Task.Delay(wait, clock, cancellationToken);
         }
 
         await gate.EnterAsync(directory.GroupOf(identity.Shard), cancellationToken);
@@ -184,7 +178,4 @@ internal sealed partial class GatewayShard(
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Discord: connection of shard {Shard} ended: {Reason}. Connecting again.")]
     private partial void LogEnded(int shard, string reason);
-
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord allows only {Remaining} more new connections today; waiting {Minutes} minutes rather than losing the token.")]
-    private partial void LogNoStartsLeft(int remaining, int minutes);
 }

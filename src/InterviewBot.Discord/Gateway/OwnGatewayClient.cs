@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -19,38 +17,19 @@ internal sealed class OwnGatewayClient(
 
     public async Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken)
     {
-        if (await ShardsAsync(cancellationToken) is not { } count)
+        if (await directory.FirstAsync(_rhythm, cancellationToken) is not { } found)
         {
             _problem = directory.Problem;
             return;
         }
 
+        var count = Math.Max(1, found.Shards);
         var token = options.Value.Token;
-        var owner = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))[..16];
+        var owner = SessionShelf.OwnerOf(token);
         var gate = new IdentifyGate(shelf, owner, clock);
         _shards = [.. Enumerable.Range(0, count).Select(shard => new GatewayShard(
             new GatewayIdentity(token, shard, count), owner, directory, gate, shelf, _rhythm, clock, logger))];
         await Task.WhenAll(_shards.Select(shard => shard.RunAsync(sink, cancellationToken)));
-    }
-
-    /// <returns>Null where Discord refused for good.</returns>
-    private async Task<int?> ShardsAsync(CancellationToken cancellationToken)
-    {
-        for (var failures = 0; directory.Problem is null; failures++)
-        {
-            await Task.Delay(Backoff.Delay(failures, _rhythm.Jitter()), clock, cancellationToken);
-            if (await directory.KnownAsync(cancellationToken) is { } found)
-            {
-                return Math.Max(1, found.Shards);
-            }
-
-            if (failures == 0 && directory.Problem is null)
-            {
-                DiscordLog.Unreachable(logger);
-            }
-        }
-
-        return null;
     }
 
     private static int Worst(GatewayState state) => state.Phase switch

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using InterviewBot.Core.Chat;
 
@@ -9,6 +11,9 @@ namespace InterviewBot.Discord.Gateway;
 /// </summary>
 internal sealed class SessionShelf(IPlatformNotes notes)
 {
+    /// <summary>Tells bots apart without telling the token.</summary>
+    public static string OwnerOf(string token) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(token)))[..16];
+
     /// <param name="owner">Tells bots apart: a session of another token is of no use.</param>
     public async Task<GatewaySession?> FindAsync(string owner, int shard, int shards, CancellationToken cancellationToken)
     {

@@ -7,6 +7,7 @@ using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Practice.Privacy;
+using InterviewBot.Core.Practice.Progress;
 using InterviewBot.Core.Practice.Review;
 using InterviewBot.Core.Questions;
 using InterviewBot.Storage.LocalChat;
@@ -15,12 +16,12 @@ using InterviewBot.Storage.Reports;
 
 namespace InterviewBot.Storage.Practice;
 
-internal sealed class PersonalDataStore(Database database, IPracticeStore practice, IReviewStore reviews, IPlanStore plans, IDigestStore digests) : IPersonalDataStore
+internal sealed class PersonalDataStore(Database database, IPracticeStore practice, IReviewStore reviews, IPlanStore plans, IDigestStore digests, ISharingStore sharing) : IPersonalDataStore
 {
     private const string OfPerson = "platform = @Platform AND member_id = @MemberId";
 
     /// <summary>Tables whose rows are the person's alone.</summary>
-    private static readonly string[] OwnTables = ["answers", "practice_outcomes", "review_entries", "review_cards", "review_digests", "interview_plans"];
+    private static readonly string[] OwnTables = ["answers", "practice_outcomes", "review_entries", "review_cards", "review_digests", "interview_plans", "progress_sharing"];
 
     public async Task<PersonalData> CollectAsync(PersonRef person, CancellationToken cancellationToken) => new()
     {
@@ -29,9 +30,10 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
         Answers = await AnswersAsync(person, cancellationToken),
         Practice = await practice.ListAsync(person, cancellationToken),
         Cards = await reviews.ListAsync(person, cancellationToken),
-        Grades = await GradesAsync(person, cancellationToken),
+        Grades = await reviews.ListEntriesAsync(person, cancellationToken),
         Plan = await plans.FindAsync(person, cancellationToken),
         Digest = await digests.FindAsync(person, cancellationToken),
+        Sharing = await sharing.ListAsync(person, cancellationToken),
         Mocks = await database.ReadAsync(session => MocksAsync(session, person), cancellationToken),
         Reports = await MistakeReportsStore.ListOfAsync(database, person, cancellationToken),
     };
@@ -49,6 +51,7 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
                 }
 
                 await session.ExecuteAsync("DELETE FROM language_preferences WHERE platform = @Platform AND scope = 'member' AND id = @MemberId", person);
+                await session.ExecuteAsync("UPDATE team_digests SET set_by = NULL WHERE platform = @Platform AND set_by = @MemberId", person);
                 await session.ExecuteAsync("UPDATE schedules SET set_by = NULL WHERE platform = @Platform AND set_by = @MemberId", person);
                 await session.ExecuteAsync(
                     "UPDATE mistake_reports SET member_id = @alias, member_name = '' WHERE platform = @Platform AND member_id = @MemberId",
@@ -91,15 +94,6 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
         ];
     }
 
-    private async Task<IReadOnlyList<ReviewEntry>> GradesAsync(PersonRef person, CancellationToken cancellationToken)
-    {
-        const string sql = $"""
-            SELECT id, question_id AS Question, grade, by_hand AS ByHand, graded_at AS At FROM review_entries WHERE {OfPerson} ORDER BY graded_at, id
-            """;
-        var rows = await database.ReadAsync(session => session.QueryAsync<GradeRow>(sql, person), cancellationToken);
-        return [.. rows.Select(row => new ReviewEntry(row.Id, person, new QuestionId(row.Question), (Grade)row.Grade, row.ByHand != 0, Instants.At(row.At)))];
-    }
-
     /// <summary>A session names its people within its state: those whose state has the id at all are read, and then looked into.</summary>
     private static async Task<IReadOnlyList<MockState>> MocksAsync(Session session, PersonRef person)
     {
@@ -114,6 +108,4 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
     }
 
     private sealed record AnswerRow(string Id, string Question, string Workspace, string Channel, string Name, string Text, long At, string? Delivery);
-
-    private sealed record GradeRow(string Id, string Question, long Grade, long ByHand, long At);
 }

@@ -51,6 +51,16 @@ internal sealed class ReviewStore(Database database) : IReviewStore
         return [.. rows.Select(row => row.ToCard())];
     }
 
+    public async Task<IReadOnlyList<ReviewEntry>> ListEntriesAsync(PersonRef person, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            SELECT id, question_id AS Question, grade, by_hand AS ByHand, graded_at AS At FROM review_entries
+            WHERE platform = @Platform AND member_id = @MemberId ORDER BY graded_at, id
+            """;
+        var rows = await database.ReadAsync(session => session.QueryAsync<GradeRow>(sql, person), cancellationToken);
+        return [.. rows.Select(row => new ReviewEntry(row.Id, person, new QuestionId(row.Question), (Grade)row.Grade, row.ByHand != 0, Instants.At(row.At)))];
+    }
+
     public Task RemoveAsync(PersonRef person, QuestionId question, CancellationToken cancellationToken) => database.WriteAsync(
         session => session.ExecuteAsync($"DELETE FROM review_cards WHERE {OfCard}", KeyOf(person, question)), cancellationToken);
 
@@ -119,4 +129,6 @@ internal sealed class ReviewStore(Database database) : IReviewStore
     };
 
     private sealed record EntryRow(string Id, long Grade, long ByHand, long At);
+
+    private sealed record GradeRow(string Id, string Question, long Grade, long ByHand, long At);
 }

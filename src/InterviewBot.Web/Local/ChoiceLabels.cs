@@ -9,12 +9,8 @@ internal static class ChoiceLabels
     private static readonly string[] Yes = ["yes", "true", "on", "네", "예"];
     private static readonly string[] No = ["no", "false", "off", "아니요", "아니오"];
 
-    public static ImmutableDictionary<string, string> ToValues(
-        CommandSpec? command, string? subcommand, ImmutableDictionary<string, string> options)
+    public static ImmutableDictionary<string, string> ToValues(ImmutableArray<OptionSpec> specs, ImmutableDictionary<string, string> options)
     {
-        var specs = subcommand is null
-            ? command?.Options ?? []
-            : command?.Subcommands.FirstOrDefault(sub => sub.Name == subcommand)?.Options ?? [];
         foreach (var spec in specs)
         {
             if (options.TryGetValue(spec.Name, out var typed) && Find(spec, typed) is { } value)

@@ -22,9 +22,10 @@ public sealed class LocalChat
     private readonly ILocalChatStore _store;
     private readonly IChatRouter _router;
     private readonly CommandCatalogue _catalogue;
+    private readonly UserNames _names;
 
-    internal LocalChat(LocalLog log, ILocalChatStore store, IChatRouter router, CommandCatalogue catalogue) =>
-        (_log, _store, _router, _catalogue) = (log, store, router, catalogue);
+    internal LocalChat(LocalLog log, ILocalChatStore store, IChatRouter router, CommandCatalogue catalogue, UserNames names) =>
+        (_log, _store, _router, _catalogue, _names) = (log, store, router, catalogue, names);
 
     /// <summary>Sends a line: a message, or a slash command.</summary>
     /// <param name="tryId">The same for each try of one line, so that a repeated send is one message; null for a single try.</param>
@@ -141,9 +142,16 @@ public sealed class LocalChat
     private async Task<LocalOutcome> RunAsync(
         LocalSeat seat, CommandLineResult.Command command, string written, string key, CancellationToken cancellationToken)
     {
-        var options = ChoiceLabels.ToValues(_catalogue.Find(command.Name), command.Subcommand, command.Options);
+        var specs = _catalogue.Find(command.Name)?.OptionsOf(command.Subcommand) ?? [];
+        var options = ChoiceLabels.ToValues(specs, command.Options);
+        var (known, stranger) = await _names.ToIdsAsync(specs, options, cancellationToken);
+        if (stranger is not null)
+        {
+            return new LocalOutcome.NotSent(UserNames.Unknown(stranger, seat.Language));
+        }
+
         var reply = await _router.HandleAsync(
-            new ChatEvent.Command(command.Name, command.Subcommand, options)
+            new ChatEvent.Command(command.Name, command.Subcommand, known)
             {
                 EventId = _log.NextId(),
                 Channel = seat.ChannelRef,

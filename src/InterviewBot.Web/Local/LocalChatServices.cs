@@ -12,11 +12,13 @@ public static class LocalChatServices
         .AddSingleton<LocalFeed>()
         .AddSingleton<LocalLog>()
         .AddSingleton<LocalPeople>()
+        .AddSingleton<UserNames>()
         .AddSingleton<SlashMenu>()
         .AddSingleton<IChatPlatform, LocalPlatform>()
         .AddSingleton(provider => new LocalChat(
             provider.GetRequiredService<LocalLog>(),
             provider.GetRequiredService<ILocalChatStore>(),
             provider.GetRequiredService<IChatRouter>(),
-            provider.GetRequiredService<CommandCatalogue>()));
+            provider.GetRequiredService<CommandCatalogue>(),
+            provider.GetRequiredService<UserNames>()));
 }

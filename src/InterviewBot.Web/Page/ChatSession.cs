@@ -47,8 +47,14 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
 
     public LocalSeat? Seat => Person is null || Channel is null ? null : new LocalSeat(Person, Channel.Id, Language, MayManage);
 
+    /// <summary>Once a tab, whichever of its pages comes first.</summary>
     public async Task StartAsync(string visitor, Language browserLanguage)
     {
+        if (Person is not null)
+        {
+            return;
+        }
+
         _visitor = visitor;
         Language = browserLanguage;
         var known = await people.FindAsync(visitor, Closed);

@@ -1,3 +1,4 @@
+using InterviewBot.Charts;
 using InterviewBot.Core;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Commands;
@@ -25,6 +26,7 @@ public static class BotServices
         .AddDaily()
         .AddMock()
         .AddPractice()
+        .AddCharts()
         .AddReports()
         .AddChat()
         .AddStorage()

@@ -84,7 +84,7 @@ public sealed class InteractionTests
 
         world.Discord.Rest.Count("PUT", "commands").ShouldBe(1);
         world.Discord.World.Commands["global"].Select(command => (string?)command!["name"])
-            .ShouldBe(["question", "docker", "explain", "daily", "mock", "review", "plan", "privacy", "topics", "language", "status", "help"], ignoreOrder: true);
+            .ShouldBe(["question", "docker", "explain", "daily", "mock", "review", "plan", "progress", "leaderboard", "privacy", "topics", "language", "status", "help"], ignoreOrder: true);
         world.Discord.Violations.ToString().ShouldBeEmpty();
     }
 

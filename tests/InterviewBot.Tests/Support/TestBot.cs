@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Charts;
 using InterviewBot.Core;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
@@ -37,6 +38,7 @@ internal sealed class TestBot : IAsyncDisposable
             .AddSingleton(new WorkScope(["local"]))
             .AddQuestions()
             .AddPractice()
+            .AddCharts()
             .AddReports()
             .AddChat()
             .AddStorage();
@@ -67,13 +69,15 @@ internal sealed class TestBot : IAsyncDisposable
             MayManage = mayManage,
         });
 
-    public Task<Reply> PressAsync(ActionId action, Dictionary<string, string>? fields = null, Member? member = null) =>
+    public Task<Reply> PressAsync(
+        ActionId action, Dictionary<string, string>? fields = null, Member? member = null, bool mayManage = false) =>
         SendAsync(new ChatEvent.Action(action)
         {
             EventId = NextEvent(),
             Channel = Channel,
             Member = member ?? Mina,
             Locale = Language.Ko,
+            MayManage = mayManage,
             Fields = (fields ?? []).ToImmutableDictionary(),
         });
 

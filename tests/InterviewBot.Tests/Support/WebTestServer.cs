@@ -1,8 +1,11 @@
 using System.Net;
+using InterviewBot.Charts;
 using InterviewBot.Core;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Time;
 using InterviewBot.Storage;
 using InterviewBot.Web;
 using Microsoft.AspNetCore.Builder;
@@ -35,7 +38,10 @@ internal sealed class WebTestServer : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IIdSource, SequentialIds>()
             .AddSingleton<IContentLibrary>(FixedContentLibrary.WithQuestions(3))
+            .AddSingleton(new WorkScope(["local"]))
             .AddQuestions()
+            .AddPractice()
+            .AddCharts()
             .AddChat()
             .AddStorage()
             .AddWebChat();

@@ -195,6 +195,28 @@ public sealed class PageGateTests
         (await mine.GetAsync("/files/nothing", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
     }
 
+    [Fact]
+    public async Task TheChartsOfTheProgressPageAreDrawnForWhoeverHasANickname()
+    {
+        await using var server = await WebTestServer.StartAsync();
+        using var mine = server.Browser();
+        using var first = await mine.GetAsync("/progress", Cancel);
+        var hash = LocalPeople.HashOf(Cookies(first).First(value => value.StartsWith("interviewbot.visitor=", StringComparison.Ordinal)).Split('=', ';')[1]);
+        await server.Get<LocalPeople>().NameAsync(hash, "미나", Language.Ko, Cancel);
+
+        var charts = new List<byte[]>();
+        foreach (var address in new[] { "mine.png", "mine.png?theme=light", "mine.png?lang=en", "week.png", "month.png" })
+        {
+            using var answer = await mine.GetAsync($"/progress/{address}", Cancel);
+            answer.Content.Headers.ContentType?.MediaType.ShouldBe("image/png");
+            charts.Add(await answer.Content.ReadAsByteArrayAsync(Cancel));
+        }
+
+        charts.Select(Convert.ToHexString).Distinct().Count().ShouldBe(5);
+        (await mine.GetAsync("/progress/other.png", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+        (await server.Browser().GetAsync("/progress/mine.png", Cancel)).StatusCode.ShouldBe(HttpStatusCode.NotFound);
+    }
+
     private static string Header(HttpResponseMessage answer, string name) => string.Join(", ", answer.Headers.GetValues(name));
 
     private static string[] Cookies(HttpResponseMessage answer) =>

@@ -7,7 +7,7 @@ namespace InterviewBot.Core.Chat.Catalogue;
 public sealed class CommandCatalogue
 {
     /// <summary>The order in which help and the slash menu show them; commands not named here come after.</summary>
-    private static readonly string[] Order = ["question", "docker", "explain", "daily", "mock", "review", "plan", "progress", "topics", "language", "privacy", "status", "help"];
+    private static readonly string[] Order = ["question", "docker", "explain", "daily", "mock", "review", "plan", "progress", "leaderboard", "topics", "language", "privacy", "status", "help"];
 
     private readonly FrozenDictionary<string, CommandSpec> _byName;
 

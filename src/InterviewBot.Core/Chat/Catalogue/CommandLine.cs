@@ -84,7 +84,8 @@ public static class CommandLine
     private static OptionSpec? MainOption(ImmutableArray<OptionSpec> specs, string value) =>
         (value.All(char.IsAsciiDigit) || value.StartsWith('#') ? specs.FirstOrDefault(spec => spec.Kind == OptionKind.Integer) : null)
         ?? specs.FirstOrDefault(spec => spec.Required)
-        ?? specs.FirstOrDefault(spec => spec.Kind == OptionKind.Text);
+        ?? specs.FirstOrDefault(spec => spec.Kind == OptionKind.Text)
+        ?? specs.FirstOrDefault(spec => spec.Kind == OptionKind.User);
 
     private static (OptionSpec Spec, string Value)? OptionStart(string word, ImmutableArray<OptionSpec> specs)
     {

@@ -29,6 +29,10 @@ public sealed record CommandSpec(string Name, string KoreanName, Bilingual Descr
 
     /// <summary>Whether its answer is meant for the channel; a platform that must say early who sees an answer goes by it.</summary>
     public bool SpeaksToAll { get; init; }
+
+    /// <summary>The options of a subcommand, or the command's own where none is named.</summary>
+    public ImmutableArray<OptionSpec> OptionsOf(string? subcommand) =>
+        subcommand is null ? Options : Subcommands.FirstOrDefault(sub => sub.Name == subcommand)?.Options ?? [];
 }
 
 public sealed record SubcommandSpec(string Name, string KoreanName, Bilingual Description)

@@ -37,9 +37,9 @@ internal static class DockerLines
     /// <param name="place">Where the line starts.</param>
     public static void Check(string line, SourcePlace place, Findings findings)
     {
-        foreach (var part in DockerLine.Parse(line).Unknown)
+        foreach (var (part, rule) in Wrong(DockerLine.Parse(line)))
         {
-            findings.Add(place with { Column = place.Column + part.Start }, RuleOf(part));
+            findings.Add(place with { Column = place.Column + part.Start }, rule);
         }
     }
 
@@ -64,14 +64,19 @@ internal static class DockerLines
     private static void CheckBlock(FencedCodeBlock block, Findings findings)
     {
         var text = block.Lines.ToString();
-        foreach (var part in DockerLine.Parse(text).Unknown)
+        foreach (var (part, rule) in Wrong(DockerLine.Parse(text)))
         {
             var before = text.AsSpan(0, part.Start);
             var line = before.Count('\n');
             var place = findings.Place(block);
-            findings.Add(place with { Line = place.Line + 1 + line, Column = part.Start - before.LastIndexOf('\n') }, RuleOf(part));
+            findings.Add(place with { Line = place.Line + 1 + line, Column = part.Start - before.LastIndexOf('\n') }, rule);
         }
     }
+
+    private static IEnumerable<(LinePart Part, Rule Rule)> Wrong(DockerLine line) => line.Unknown.Select(part => (part, RuleOf(part)))
+        .Concat(line.Parts
+            .Where(part => part.Role == PartRole.Flag)
+            .SelectMany(part => part.Flags.Where(flag => flag.Mark == FlagMark.Deprecated).Select(flag => (part, CommandRules.OutdatedFlag(flag.Long, part.Command!.Name)))));
 
     private static Rule RuleOf(LinePart part) => part.Role == PartRole.UnknownCommand
         ? CommandRules.UnknownCommand(part.Value, part.Command!.Name, part.Nearest)

@@ -62,4 +62,9 @@ internal static class CommandRules
         "C011",
         $"'{command}'에는 '{flag}' 옵션이 없습니다." + (nearest is null ? $" `{command} --help`로 이름을 확인해 주세요." : $" '{nearest}'를 뜻하셨나요?"),
         $"'{command}' has no flag '{flag}'." + (nearest is null ? $" Check its name with `{command} --help`." : $" Did you mean '{nearest}'?"));
+
+    public static Rule OutdatedFlag(string flag, string command) => Rule.Warning(
+        "C012",
+        $"'{command}'의 '--{flag}'는 더 쓰지 않기로 한 옵션입니다. `{command} --help`에서 대신할 것을 찾아 바꿔 주세요.",
+        $"'--{flag}' of '{command}' is deprecated. Look in `{command} --help` for what replaces it.");
 }

@@ -1,5 +1,6 @@
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice.Plan;
+using InterviewBot.Core.Practice.Progress;
 using InterviewBot.Core.Practice.Review;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Reports;
@@ -26,6 +27,9 @@ public sealed record PersonalData
 
     public ReviewDigest? Digest { get; init; }
 
+    /// <summary>What they let others see, by workspace.</summary>
+    public required IReadOnlyList<SharingIn> Sharing { get; init; }
+
     /// <summary>The sessions that they took part in, whole.</summary>
     public required IReadOnlyList<MockState> Mocks { get; init; }
 
@@ -33,5 +37,5 @@ public sealed record PersonalData
     public required IReadOnlyList<MistakeReport> Reports { get; init; }
 
     public bool IsEmpty => Language is null && Plan is null && Digest is null
-        && Answers.Count + Practice.Count + Cards.Count + Grades.Count + Mocks.Count + Reports.Count == 0;
+        && Answers.Count + Practice.Count + Cards.Count + Grades.Count + Mocks.Count + Reports.Count + Sharing.Count == 0;
 }

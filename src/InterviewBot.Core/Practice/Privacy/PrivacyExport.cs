@@ -56,6 +56,12 @@ internal static class PrivacyExport
             Write(json, "questions", step.Questions.Select(question => question.Value));
         });
         Write(json, "next_morning_notice", data.Digest?.DueAt);
+        WriteList(json, "sharing", data.Sharing, shared =>
+        {
+            json.WriteString("workspace", shared.Workspace);
+            json.WriteBoolean("progress", shared.Sharing.Progress);
+            json.WriteBoolean("leaderboard", shared.Sharing.Leaderboard);
+        });
     }
 
     private static void WriteAnswer(Utf8JsonWriter json, Answer answer, QuestionCatalog catalog, Language language)

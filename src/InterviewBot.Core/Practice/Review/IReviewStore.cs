@@ -23,6 +23,9 @@ public interface IReviewStore
     /// <summary>All cards of a person, the first due first.</summary>
     Task<IReadOnlyList<ReviewCard>> ListAsync(PersonRef person, CancellationToken cancellationToken);
 
+    /// <summary>All grades of a person, the oldest first.</summary>
+    Task<IReadOnlyList<ReviewEntry>> ListEntriesAsync(PersonRef person, CancellationToken cancellationToken);
+
     /// <summary>Takes the card out. Its grades are kept, and count again when the person practises the question once more.</summary>
     Task RemoveAsync(PersonRef person, QuestionId question, CancellationToken cancellationToken);
 }

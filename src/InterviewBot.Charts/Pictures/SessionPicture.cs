@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using InterviewBot.Charts.Fonts;
+using InterviewBot.Core.Practice.Charts;
+using SkiaSharp;
+
+namespace InterviewBot.Charts.Pictures;
+
+/// <summary>Two people beside each other, each with a bar a topic. They are not ranked.</summary>
+internal static class SessionPicture
+{
+    private const int Columns = 2;
+    private const float Width = 880;
+    private const float Margin = 34;
+    private const float Gap = 16;
+    private const float Head = 88;
+    private const float PersonHead = 50;
+    private const float TopicHeight = 45;
+
+    public static ImmutableArray<byte> Draw(SessionChart chart, ChartFonts fonts, Palette palette)
+    {
+        var rows = chart.People.Chunk(Columns).Select(people => (People: people, Height: people.Max(HeightOf))).ToList();
+        using var sheet = new Sheet(Width, Head + rows.Sum(row => row.Height + Gap) + Margin - Gap, fonts, palette);
+        var used = sheet.Text(chart.Subtitle, Width - Margin, 55, new TextStyle(16, palette.Quiet), SKTextAlign.Right, (Width - (2 * Margin)) / 2);
+        sheet.Text(chart.Title, Margin, 56, new TextStyle(26, palette.Ink, Bold: true), most: Width - (2 * Margin) - used - 24);
+        var y = Head;
+        foreach (var (people, height) in rows)
+        {
+            const float width = (Width - (2 * Margin) - (Gap * (Columns - 1))) / Columns;
+            for (var i = 0; i < people.Length; i++)
+            {
+                DrawPerson(sheet, people[i], Margin + (i * (width + Gap)), y, width, height);
+            }
+
+            y += height + Gap;
+        }
+
+        return sheet.ToPng();
+    }
+
+    private static float HeightOf(SessionRow person) => PersonHead + (person.Topics.Length * TopicHeight) + 10;
+
+    private static void DrawPerson(Sheet sheet, SessionRow person, float x, float y, float width, float height)
+    {
+        var palette = sheet.Palette;
+        sheet.Box(x, y, width, height, 14, palette.Panel);
+        var text = sheet.Text(person.Text, x + width - 20, y + 33, new TextStyle(15, palette.Quiet), SKTextAlign.Right, width * 0.6f);
+        sheet.Text(person.Name, x + 20, y + 33, new TextStyle(18, palette.Ink, Bold: true), most: width - 40 - text - 16);
+        for (var i = 0; i < person.Topics.Length; i++)
+        {
+            TopicsPart.DrawTopic(sheet, person.Topics[i], x + 20, y + PersonHead + (i * TopicHeight), width - 40);
+        }
+    }
+}

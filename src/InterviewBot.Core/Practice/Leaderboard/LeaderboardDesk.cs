@@ -1,0 +1,27 @@
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Practice.Charts;
+using InterviewBot.Core.Practice.Progress;
+using InterviewBot.Core.Time;
+using Microsoft.Extensions.Options;
+
+namespace InterviewBot.Core.Practice.Leaderboard;
+
+/// <summary>A workspace's ranks, of those who take part. A channel stands for its workspace.</summary>
+public sealed class LeaderboardDesk(IPracticeStore practice, ISharingStore sharing, IOptions<BotOptions> bot)
+{
+    public async Task<RankingChart> ChartAsync(
+        ChannelRef channel, RankingPeriod period, Language language, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var calendar = new LocalCalendar(bot.Value.DefaultTimeZone);
+        var from = calendar.StartOf(period.First(calendar.DateOf(now)));
+        var outcomes = await practice.ListWorkspaceAsync(channel, from, cancellationToken);
+        var ranks = RankedPerson.Of(outcomes, await sharing.ListTakingPartAsync(channel, cancellationToken));
+        return RankingCharts.Of(ranks, period, period.Span(now, calendar, language), language);
+    }
+
+    public async Task<bool> TakesPartAsync(ChannelRef channel, string memberId, CancellationToken cancellationToken) =>
+        (await sharing.FindAsync(channel, memberId, cancellationToken)).Leaderboard;
+
+    public Task TakePartAsync(ChannelRef channel, string memberId, bool on, CancellationToken cancellationToken) =>
+        sharing.SetLeaderboardAsync(channel, memberId, on, cancellationToken);
+}

@@ -1,0 +1,54 @@
+using InterviewBot.FakeDiscord;
+using InterviewBot.Tests.Support;
+
+namespace InterviewBot.Tests.Discord.DiscordNet;
+
+/// <summary>What only holds with Discord.Net as the gateway client, in real time: its timers are its own.</summary>
+public sealed class DiscordNetTests
+{
+    [Fact]
+    public async Task TheFirstHeartbeatComesAtOnceAndSaysZeroWhereNothingWasReceived()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+
+        world.Discord.Gateway.Connections[0].Heartbeats.ShouldHaveSingleItem().Sequence.ShouldBe(0);
+    }
+
+    [Theory]
+    [InlineData(4004)]
+    [InlineData(4010)]
+    [InlineData(4013)]
+    public async Task ItStaysAwayAfterACodeThatIsFinalThoughItsOwnReconnectTakesASecond(int code)
+    {
+        await using var world = await DiscordWorld.StartAsync();
+
+        await world.Discord.Gateway.CloseAsync(code);
+        await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+
+        world.Discord.Gateway.Connections.ShouldHaveSingleItem();
+        world.Discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AfterAnInvalidSessionItIdentifiesOnTheSameConnection()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+
+        await world.Discord.Gateway.InvalidateAsync(resumable: false);
+        await DiscordWorld.UntilAsync(() => world.Discord.Gateway.Identifies == 2);
+
+        world.Discord.Gateway.Connections.ShouldHaveSingleItem();
+        world.Discord.Violations.Documented.ShouldContain(violation => violation.Rule == "identify-after-invalid-session");
+    }
+
+    [Fact]
+    public async Task InteractionsOfPeopleAndPlacesItHasNotCachedAreAnsweredAllTheSame()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+
+        var elsewhere = await world.SendAsync(InteractionDraft.Command("help") with { Guild = "2900000000000000009", Channel = "3900000000000000009", ByUserInstall = true });
+
+        elsewhere.Message.Text.ShouldContain("/질문");
+        world.Log.Lines.Where(line => line.Contains("Discord.Net (", StringComparison.Ordinal)).ShouldBeEmpty();
+    }
+}
