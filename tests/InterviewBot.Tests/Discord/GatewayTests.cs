@@ -175,6 +175,12 @@ public sealed class GatewayTests
         (await world.SendAsync(InteractionDraft.Command("help"))).Message.Text.ShouldContain("/질문");
 
         var kept = Differences.KeepsTheSessionOverARestart;
+        if (kept)
+        {
+            // What came over the restart may still be at its work when a later one is done.
+            await whileAway.WaitForAnswerAsync();
+        }
+
         world.Discord.Gateway.Identifies.ShouldBe(kept ? 1 : 2);
         world.Discord.Gateway.Connections[0].CloseCode.ShouldBe(kept ? 4900 : 1000);
         if (kept)
