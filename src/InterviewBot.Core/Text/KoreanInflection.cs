@@ -65,7 +65,7 @@ internal static class KoreanInflection
     {
         for (var keep = ShortestStem; keep < folded.Length; keep++)
         {
-            if (MayEndAt(folded, starts, keep) && (keep < folded.Length - 1 || Vowels.Contains(folded[keep])) && Covers(folded.AsSpan(keep)))
+            if (!IsNounInM(folded, starts, keep) && MayEndAt(folded, starts, keep) && (keep < folded.Length - 1 || Vowels.Contains(folded[keep])) && Covers(folded.AsSpan(keep)))
             {
                 return folded[..keep];
             }
@@ -73,6 +73,10 @@ internal static class KoreanInflection
 
         return folded;
     }
+
+    /// <summary>Whether a ㅁ that could make a noun of a verb is the noun's own: 볼륨에서, 시스템을.</summary>
+    private static bool IsNounInM(string folded, IReadOnlyCollection<int> starts, int place) =>
+        folded[place] == 'ㅁ' && starts.Contains(place + 1) && Covers(folded.AsSpan(place + 1));
 
     /// <summary>Whether a word may end there and an ending begin: between syllables and after a vowel, but not within the 지 of 이미지.</summary>
     public static bool MayEndAt(string folded, IReadOnlyCollection<int> starts, int place) =>
