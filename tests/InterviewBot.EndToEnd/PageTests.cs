@@ -18,9 +18,9 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
 
         await mina.PressAsync(mina.Message("#1"), "답변하기");
         await mina.FillFormAsync("네임스페이스와 cgroups로 격리합니다. <b>@everyone</b> <img src=x onerror=alert(1)>");
-        await mina.SeesAsync(mina.Message("답변을 저장했어요"));
-        await mina.SeesAsync(mina.Message("답변을 저장했어요").GetByText("나에게만 보여요"));
-        await junho.DoesNotSeeAsync("답변을 저장했어요");
+        await mina.SeesAsync(mina.Message("체크 고치기"));
+        await mina.SeesAsync(mina.Message("체크 고치기").GetByText("나에게만 보여요"));
+        await junho.DoesNotSeeAsync("체크 고치기");
     }
 
     [Fact]

@@ -10,8 +10,12 @@ internal static class DiscordBenchmark
 {
     private const int Rounds = 5;
     private const int InFlight = 64;
-    private const int WarmUp = 3_000;
-    private const int Measured = 3_000;
+    private const int First = 1_000;
+
+    /// <summary>Both sides' compilers go on for this long.</summary>
+    private const int WarmUp = 25_000;
+
+    private const int Measured = 5_000;
     private const int OneByOne = 300;
     private const int ManyGuilds = 1_000;
 
@@ -23,7 +27,8 @@ internal static class DiscordBenchmark
         ("start of the process to READY", "ms", false),
         ("processor time of the start", "ms", false),
         ("memory, 1 guild", "MB", false),
-        ("processor time, 1,000 interactions", "ms", false),
+        ("processor time, the first 1,000", "ms", false),
+        ("processor time, 1,000 later on", "ms", false),
         ("interactions a second, 64 in flight", "/s", true),
         ("  p50", "ms", false),
         ("  p99", "ms", false),
@@ -75,9 +80,12 @@ internal static class DiscordBenchmark
         {
             await Task.Delay(Rest);
             figures.AddRange([bot.ToReady.TotalMilliseconds, bot.ProcessorMilliseconds, bot.ResidentMegabytes]);
+            var before = bot.ProcessorMilliseconds;
+            await RunAsync(bot, InFlight, First, queries);
+            figures.Add(bot.ProcessorMilliseconds - before);
             await RunAsync(bot, InFlight, WarmUp, queries);
             await Task.Delay(Rest);
-            var before = bot.ProcessorMilliseconds;
+            before = bot.ProcessorMilliseconds;
             var many = await RunAsync(bot, InFlight, Measured, queries);
             figures.Add((bot.ProcessorMilliseconds - before) * 1000 / Measured);
             figures.AddRange([many.PerSecond, many.Quantile(0.5), many.Quantile(0.99)]);

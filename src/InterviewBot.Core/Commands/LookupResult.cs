@@ -21,7 +21,7 @@ public sealed record LookupMatch(IndexedCommand Command, double Score, string? F
 public sealed record LookupResult(string Query, ImmutableArray<LookupMatch> Matches)
 {
     /// <summary>Below this even the best match shares too little with the query to be an answer.</summary>
-    private const double Poor = 0.25;
+    private const double Poor = 0.3;
 
     /// <summary>The score of a name that only looks like what was typed: never an answer.</summary>
     internal const double MostOfNearest = 0.2;

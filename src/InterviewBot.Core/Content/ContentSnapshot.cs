@@ -18,6 +18,9 @@ public sealed record ContentSnapshot
     /// <summary>Groups of words that mean the same; the first of a group is its head word.</summary>
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
 
+    /// <summary>Further groups that only answers are judged by; a group's ↔ stands between words of opposite meaning.</summary>
+    public ImmutableArray<ImmutableArray<string>> AnswerSynonyms { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     public ImmutableArray<string> Files { get; init; } = [];

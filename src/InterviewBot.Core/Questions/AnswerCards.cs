@@ -30,20 +30,12 @@ public static class AnswerCards
                 $"The answer has {length:N0} characters and was not saved. Up to {AnswerDesk.LongestAnswer:N0} fit: shorten it and send it again."),
         CardTone.Warning);
 
-    public static Card Received(NumberedQuestion asked, bool veryShort, Language language)
+    /// <summary>To a question without points, where there is nothing to compare with.</summary>
+    public static Card Received(NumberedQuestion asked, Language language) => Points(asked, language) with
     {
-        var nudge = veryShort
-            ? language.Pick(
-                "짧게 적으셨네요. 이유와 예시를 한 줄씩 더하면 면접에서 훨씬 단단하게 들려요.",
-                "That was short. One line of reason and one of example make it sound far more solid.")
-            : language.Pick("아래 포인트와 견주어 보세요.", "Compare it with the points below.");
-        return Points(asked, language) with
-        {
-            Title = language.Pick($"답변을 저장했어요 · #{asked.Number}", $"Answer saved · #{asked.Number}"),
-            Body = [Rich.Paragraph(nudge), .. QuestionCards.Points(asked.Question, language)],
-            Tone = CardTone.Success,
-        };
-    }
+        Title = language.Pick($"답변을 저장했어요 · #{asked.Number}", $"Answer saved · #{asked.Number}"),
+        Tone = CardTone.Success,
+    };
 
     /// <summary>Asks once whether to give up the blind answer.</summary>
     public static Card ConfirmPoints(NumberedQuestion asked, string argument, Language language) => new()
@@ -98,7 +90,15 @@ public static class AnswerCards
             : [Rich.Bullets(asked.Question.FollowUps.Select(Line))],
     };
 
-    public static Card Points(NumberedQuestion asked, Language language)
+    public static Card Points(NumberedQuestion asked, Language language) => new()
+    {
+        Title = language.Pick($"답변 포인트 · #{asked.Number}", $"Answer points · #{asked.Number}"),
+        Body = QuestionCards.Points(asked.Question, language),
+        Buttons = [.. FurtherButtons(asked, language), ReportCards.OnQuestion(asked.Number, language)],
+    };
+
+    /// <summary>What there is beyond the points: a model answer, follow-ups.</summary>
+    public static ImmutableArray<CardButton> FurtherButtons(NumberedQuestion asked, Language language)
     {
         var argument = $"{asked.Number}";
         var buttons = ImmutableArray.CreateBuilder<CardButton>();
@@ -112,13 +112,7 @@ public static class AnswerCards
             buttons.Add(new(new ActionId(QuestionCards.Feature, "followups", argument), language.Pick("꼬리 질문", "Follow-ups")));
         }
 
-        buttons.Add(ReportCards.OnQuestion(asked.Number, language));
-        return new Card
-        {
-            Title = language.Pick($"답변 포인트 · #{asked.Number}", $"Answer points · #{asked.Number}"),
-            Body = QuestionCards.Points(asked.Question, language),
-            Buttons = buttons.ToImmutable(),
-        };
+        return buttons.ToImmutable();
     }
 
     private static ImmutableArray<Inline> Line(FollowUp followUp) => followUp.Points.IsEmpty

@@ -2,6 +2,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Commands;
+using InterviewBot.Core.Practice;
 
 namespace InterviewBot.Core.Questions;
 
@@ -26,7 +27,8 @@ internal sealed class QuestionActions(QuestionBank bank, QuestionAsker asker, An
         return action.Id.Action switch
         {
             "answer" => new Reply.Ask(AnswerCards.Form(asked, action.Id.Argument, context.Language)),
-            "submit" => await desk.ReceiveAsync(action, asked, delivery, context, cancellationToken),
+            "submit" => await desk.ReceiveAsync(
+                action, asked, delivery, delivery is null ? PracticeSource.Asked : PracticeSource.Daily, context, cancellationToken),
             "points" => await PointsAsync(action, asked, context.Language, cancellationToken),
             "show" => new Reply.Private(AnswerCards.Points(asked, context.Language)),
             "model" => new Reply.Private(AnswerCards.Model(asked, command => commands.Index.MeaningOf(command, context.Language), context.Language)),

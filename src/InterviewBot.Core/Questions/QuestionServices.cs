@@ -1,5 +1,6 @@
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Commands;
+using InterviewBot.Core.Practice.Feedback;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
@@ -17,6 +18,7 @@ public static class QuestionServices
             .AddSingleton<QuestionPicker>()
             .AddSingleton<QuestionAsker>()
             .AddSingleton<AnswerDesk>()
+            .AddFeedback()
             .AddSingleton<ICommandHandler, QuestionCommand>()
             .AddSingleton<ICommandHandler, TopicsCommand>()
             .AddSingleton<IActionHandler, QuestionActions>();

@@ -96,7 +96,7 @@ public static class Hangul
         return (index / (VowelCount * FinalCount), index / FinalCount % VowelCount, index % FinalCount);
     }
 
-    private static bool TryJoin(char before, char next, out char joined)
+    internal static bool TryJoin(char before, char next, out char joined)
     {
         joined = '\0';
         if (before is >= '\u1100' and <= '\u1112' && next is >= '\u1161' and <= '\u1175')

@@ -43,10 +43,15 @@ internal sealed partial class DiscordNetGatewayClient(
         var client = new DiscordShardedClient(Configuration(found, () => new ReadAlongSocket(
             DefaultWebSocketProvider.Instance(),
             frame => GatewayEvents.Deliver(frame, sink, clock.GetTimestamp()),
-            Closed,
+            ClosedAsync,
             shard => IdentifyingAsync(gate, shard, cancellationToken),
             logger)));
         client.Log += Note;
+        client.ShardConnected += shard =>
+        {
+            DiscordLog.Connected(logger, shard.ShardId);
+            return Task.CompletedTask;
+        };
         try
         {
             if (await LogInAsync(client, cancellationToken))
@@ -112,12 +117,12 @@ internal sealed partial class DiscordNetGatewayClient(
     }
 
     /// <summary>Discord.Net connects again after most codes that are final; here it does not get that far.</summary>
-    private void Closed(int code)
+    private async Task ClosedAsync(int code)
     {
-        if (GatewayCloseCode.Next(code) == NextStep.GiveUp)
+        if (GatewayCloseCode.Next(code) == NextStep.GiveUp && _client is { } client)
         {
             _problem = GatewayCloseCode.Explain(code);
-            _ = _client?.StopAsync();
+            await client.StopAsync();
             _over.TrySetResult();
         }
     }

@@ -15,14 +15,14 @@ internal sealed partial class ReadAlongSocket : IWebSocketClient
 {
     private readonly IWebSocketClient _inner;
     private readonly Action<GatewayFrame> _deliver;
-    private readonly Action<int> _closed;
+    private readonly Func<int, Task> _closed;
     private readonly Func<int, Task> _identifying;
     private readonly ILogger _logger;
 
     /// <param name="deliver">Takes every event. What it throws of an unreadable one is logged.</param>
     /// <param name="closed">Told the close code before Discord.Net learns of it.</param>
     /// <param name="identifying">Told the shard before its IDENTIFY leaves; it leaves when this is over.</param>
-    public ReadAlongSocket(IWebSocketClient inner, Action<GatewayFrame> deliver, Action<int> closed, Func<int, Task> identifying, ILogger logger)
+    public ReadAlongSocket(IWebSocketClient inner, Action<GatewayFrame> deliver, Func<int, Task> closed, Func<int, Task> identifying, ILogger logger)
     {
         (_inner, _deliver, _closed, _identifying, _logger) = (inner, deliver, closed, identifying, logger);
         _inner.TextMessage += ReceiveAsync;
@@ -88,14 +88,14 @@ internal sealed partial class ReadAlongSocket : IWebSocketClient
         }
     }
 
-    private Task CloseAsync(Exception error)
+    private async Task CloseAsync(Exception error)
     {
         if (error is WebSocketClosedException { CloseCode: var code })
         {
-            _closed(code);
+            await _closed(code);
         }
 
-        return Closed?.Invoke(error) ?? Task.CompletedTask;
+        await (Closed?.Invoke(error) ?? Task.CompletedTask);
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A message of Discord's gateway could not be read and was passed over.")]

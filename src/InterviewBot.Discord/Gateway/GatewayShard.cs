@@ -103,7 +103,7 @@ internal sealed partial class GatewayShard(
         (_failures, _failedResumes) = (0, 0);
         State = new GatewayState(GatewayPhase.Ready);
         _changed.Ring();
-        LogReady(identity.Shard);
+        DiscordLog.Connected(logger, identity.Shard);
     }
 
     /// <summary>Waits until Discord allows a new session.</summary>
@@ -172,9 +172,6 @@ internal sealed partial class GatewayShard(
             // Stopping; the last save comes after the connection has closed.
         }
     }
-
-    [LoggerMessage(Level = LogLevel.Information, Message = "Discord: connected (shard {Shard}).")]
-    private partial void LogReady(int shard);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Discord: connection of shard {Shard} ended: {Reason}. Connecting again.")]
     private partial void LogEnded(int shard, string reason);

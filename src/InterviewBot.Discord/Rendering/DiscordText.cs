@@ -16,6 +16,7 @@ public static class DiscordText
     /// <summary>Marks that mean something only at the start of a line: lists and small text.</summary>
     private const string EscapedAtLineStart = "-+";
 
+    private static readonly SearchValues<char> Marks = SearchValues.Create(Escaped + EscapedAtLineStart);
     private static readonly SearchValues<char> AddressEnds = SearchValues.Create(" \t\r\n<>\"`*");
 
     public static string Render(IEnumerable<Inline> content)
@@ -63,10 +64,15 @@ public static class DiscordText
 
     private static string Escape(string text, bool atLineStart)
     {
+        if (!text.AsSpan().ContainsAny(Marks))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 8);
         for (var i = 0; i < text.Length; i++)
         {
-            if (AddressLength(text, i) is var length and > 0)
+            if (text[i] == 'h' && AddressLength(text, i) is var length and > 0)
             {
                 // An escape inside an address would become a part of it.
                 escaped.Append(text, i, length);

@@ -12,6 +12,8 @@ namespace InterviewBot.Cli;
 [JsonSerializable(typeof(CheckListing))]
 [JsonSerializable(typeof(LookupListing))]
 [JsonSerializable(typeof(ExplainListing))]
+[JsonSerializable(typeof(FeedbackListing))]
+[JsonSerializable(typeof(AnswerLine))]
 [JsonSerializable(typeof(ErrorListing))]
 [JsonSerializable(typeof(ReplyListing))]
 internal sealed partial class CliJson : JsonSerializerContext
@@ -55,6 +57,15 @@ internal sealed record LookupListing(string Query, IReadOnlyList<FoundCommand> R
 internal sealed record PartListing(string Text, string Kind, string Meaning);
 
 internal sealed record ExplainListing(string Line, string Command, IReadOnlyList<PartListing> Parts, IReadOnlyList<string> Warnings);
+
+/// <param name="Verdict"><c>covered</c>, <c>unsure</c> or <c>missing</c>; only the first counts as covered.</param>
+internal sealed record PointFeedbackListing(
+    string Id, string Text, bool Covered, string Evidence, IReadOnlyList<string> Missing, string Verdict, double Confidence, string Hint);
+
+internal sealed record FeedbackListing(string Question, IReadOnlyList<PointFeedbackListing> Points, double Coverage);
+
+/// <summary>A line of <c>feedback --jsonl</c>.</summary>
+internal sealed record AnswerLine(string? Question, string? Answer, string? Lang);
 
 internal sealed record ErrorListing(string Error);
 

@@ -18,6 +18,7 @@ internal static class InterviewBotCommandLine
             LookupCall.Create(common),
             ExplainCall.Create(common),
             AskCall.Create(common),
+            FeedbackCall.Create(common),
             ContentCalls.Create(common),
         };
         root.TreatUnmatchedTokensAsErrors = false;

@@ -79,6 +79,28 @@ public sealed class CommandIndexTests
     [InlineData("김치찌개 끓이기")]
     public void WhatFitsNothingIsNotAnswered(string query) => Index.Search(query).Confidence.ShouldBe(LookupConfidence.None);
 
+    [Theory]
+    [InlineData("docker insp3ctorate", "docker inspect")]
+    [InlineData("ccommpossee", "docker compose")]
+    public void WhatFitsNothingGetsTheNamesThatLookMostAlike(string query, string expected)
+    {
+        var found = Index.Search(query);
+        found.Confidence.ShouldBe(LookupConfidence.None);
+        found.Matches.Take(3).ShouldContain(match => match.Command.Name == expected);
+    }
+
+    [Theory]
+    [InlineData("docker lgos", "docker container logs")]
+    [InlineData("도커 런", "docker container run")]
+    [InlineData("docker compose 로그", "docker compose logs")]
+    [InlineData("docker compose dow", "docker compose down")]
+    [InlineData("-it 뜻", "docker container run")]
+    [InlineData("환경변수 주고 컨테이너 실행", "docker container run")]
+    [InlineData("컴 포즈 로 그", "docker compose logs")]
+    [InlineData("디스크 꽉 참", "docker system prune")]
+    public void TheEverydayCommandComesBeforeTheRareOne(string query, string expected) =>
+        Index.Search(query).Matches[0].Command.Name.ShouldBe(expected);
+
     [Fact]
     public void TheLanguageFallsBackToTheOther()
     {

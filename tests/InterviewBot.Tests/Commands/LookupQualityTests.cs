@@ -5,7 +5,7 @@ using InterviewBot.Core.Content;
 namespace InterviewBot.Tests.Commands;
 
 /// <summary>
-/// Labelled queries, as people type them in a chat. The index was tuned on the first two files; the third one's rows are
+/// Labelled queries, as people type them in a chat. The index was tuned on all files but the report half, whose rows are
 /// only ever counted.
 /// </summary>
 public sealed partial class LookupQualityTests(ITestOutputHelper output)
@@ -15,6 +15,7 @@ public sealed partial class LookupQualityTests(ITestOutputHelper output)
     [Theory]
     [InlineData("lookup-queries-tuning.tsv", 0.95, 0.99)]
     [InlineData("lookup-queries.tsv", 0.95, 0.99)]
+    [InlineData("lookup-queries-chat.tsv", 0.92, 0.98)]
     [InlineData("lookup-queries-report.tsv", 0.92, 0.98)]
     public void TheRightCommandComesFirstOrAmongTheFirstFive(string file, double first, double amongFive)
     {
@@ -33,6 +34,7 @@ public sealed partial class LookupQualityTests(ITestOutputHelper output)
     [Theory]
     [InlineData("lookup-queries-tuning.tsv")]
     [InlineData("lookup-queries.tsv")]
+    [InlineData("lookup-queries-chat.tsv")]
     public void WhatItIsSureOfIsRightAndElseTheRightOneIsAmongTheChoices(string file)
     {
         var found = Answered(file);

@@ -166,7 +166,7 @@ public sealed class GatewayTests
     [Fact]
     public async Task ARestartGoesOnWithTheSessionAndSpendsNoNewOne()
     {
-        await using var world = await DiscordWorld.StartAsync();
+        await using var world = await DiscordWorld.StartAsync(new FakeDiscordOptions { InteractionDeadline = TimeSpan.FromMinutes(1) });
 
         await world.StopBotAsync();
         var whileAway = await world.Discord.Interactions.BeginAsync(InteractionDraft.Command("topics"));
@@ -175,8 +175,19 @@ public sealed class GatewayTests
         (await world.SendAsync(InteractionDraft.Command("help"))).Message.Text.ShouldContain("/질문");
 
         var kept = Differences.KeepsTheSessionOverARestart;
+        if (kept)
+        {
+            // What came over the restart may still be at its work when a later one is done.
+            await whileAway.WaitForAnswerAsync();
+        }
+
         world.Discord.Gateway.Identifies.ShouldBe(kept ? 1 : 2);
         world.Discord.Gateway.Connections[0].CloseCode.ShouldBe(kept ? 4900 : 1000);
+        if (kept)
+        {
+            await whileAway.WaitForAnswerAsync();
+        }
+
         (whileAway.CallbackType is not null).ShouldBe(kept);
         Differences.Unlisted(world.Discord.Violations).ShouldBeEmpty();
     }

@@ -76,15 +76,16 @@ public sealed class AskingTests
     }
 
     [Fact]
-    public async Task AnAnswerIsKeptAndOpensThePointsToItsWriterAlone()
+    public async Task AnAnswerIsKeptAndItsWriterAloneSeesWhatItCovers()
     {
         await using var bot = new TestBot();
         var asked = (await bot.CommandAsync("question", options: new() { ["number"] = "3" })).CardOf();
         var form = (await bot.PressAsync(asked.Button("답변하기").Action)).ShouldBeOfType<Reply.Ask>().Form;
 
-        var reply = await bot.PressAsync(form.Action, new() { [form.Fields[0].Id] = "@everyone <b>네임스페이스</b> 때문입니다 🙂" });
+        var reply = await bot.PressAsync(form.Action, new() { [form.Fields[0].Id] = "@everyone <b>첫째</b> 포인트 3이 그렇습니다 🙂" });
 
-        reply.ShouldBeOfType<Reply.Private>().Card.TextOf().ShouldContain("첫째 포인트 3");
+        reply.ShouldBeOfType<Reply.Private>().Card.TextOf().ShouldContain("✅ 첫째 포인트 3 — “첫째</b> 포인트 3이 그렇습니다”");
+        reply.CardOf().TextOf().ShouldNotContain("둘째 포인트 3");
         (await bot.Get<IAnswers>().HasAnsweredAsync("local", TestBot.Mina.Id, new QuestionId("q3"), TestContext.Current.CancellationToken)).ShouldBeTrue();
         (await bot.PressAsync(asked.Button("답변 포인트").Action)).CardOf().TextOf().ShouldContain("첫째 포인트 3");
     }

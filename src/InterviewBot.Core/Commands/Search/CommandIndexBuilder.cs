@@ -6,10 +6,10 @@ namespace InterviewBot.Core.Commands.Search;
 /// <summary>Reads names, aliases, descriptions, examples, flags and tasks of all commands into the vocabulary and its postings.</summary>
 internal sealed class CommandIndexBuilder
 {
-    private const float InName = 1f, InDescription = 0.45f, InExplanation = 0.3f, InFlag = 0.15f;
+    private const float InName = 1f, InDescription = 0.45f, InTask = 0.35f, InExplanation = 0.3f, InFlag = 0.15f;
 
-    /// <summary>What a word in a task counts when its rarity is told.</summary>
-    private const float InTask = 0.3f;
+    /// <summary>What a word in a task counts besides when its rarity is told.</summary>
+    private const float TaskUse = 0.3f;
 
     private readonly Dictionary<(int Concept, int Document), float> _weights = [];
     private readonly List<(int[] Documents, List<IReadOnlyList<int>> Words)> _tasks = [];
@@ -88,7 +88,7 @@ internal sealed class CommandIndexBuilder
 
         foreach (var concept in _tasks.SelectMany(task => task.Words.SelectMany(word => word).Distinct()))
         {
-            uses[concept] += InTask;
+            uses[concept] += TaskUse;
         }
 
         return [.. uses.Select((used, concept) => _ignored.Contains(concept) || used == 0 ? 0 : MathF.Log(1 + (documents / (0.5f + used))))];
@@ -157,6 +157,10 @@ internal sealed class CommandIndexBuilder
         foreach (var task in tasks.GroupBy(task => task.Task))
         {
             _tasks.Add(([.. task.Select(use => use.Document)], [.. _texts.Read(task.Key)]));
+            foreach (var (_, document) in task)
+            {
+                AddText(task.Key, document, InTask);
+            }
         }
     }
 

@@ -18,10 +18,10 @@ internal sealed class CommandRanker
     private const int MostRefined = 64;
 
     /// <summary>What a word that means nothing to the index takes from all the others.</summary>
-    private const float UnknownWeight = 1.5f;
+    private const float UnknownWeight = 2.5f;
 
     /// <summary>A task is fitted by its own words as much as by the query's; the best fits count far more than the fair ones.</summary>
-    private const float QueryShare = 0.45f, FitPower = 2;
+    private const float QueryShare = 0.55f, FitPower = 1.6f;
 
     private readonly QueryReader _reader;
     private readonly FieldScorer _fields;

@@ -34,7 +34,7 @@ internal sealed class FinalScore(Vocabulary vocabulary, IndexedDocument[] docume
         var field = Math.Clamp(fit.Fields - (UnaskedShare * fit.Spoken * Unasked(document, asked)), 0, 1);
         var score = field + ((1 - field) * fit.Task * TaskShare);
         var named = fit.IsNamed || document.Family.Length == 0 || Any(document.Family, asked);
-        return Math.Min(1, score * (named ? 1 : Unnamed) * Place(document, asked) * (1 - PriorShare + (PriorShare * document.Prior)));
+        return Math.Min(1, score * (named ? 1 : Unnamed) * (fit.IsNamed ? 1 : Place(document, asked) * (1 - PriorShare + (PriorShare * document.Prior))));
     }
 
     private float Place(IndexedDocument document, HashSet<int> asked) =>

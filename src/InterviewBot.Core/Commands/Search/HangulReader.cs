@@ -48,18 +48,15 @@ internal sealed class HangulReader(Vocabulary vocabulary, NearWords near, Korean
             near.AddTypos(word, meanings);
         }
 
-        if (covered < 1 && meanings.Count > 0)
-        {
-            return;
-        }
-
-        if (parts.Count == 1)
+        var certainty = covered < 1 ? covered : meanings.Count > 0 ? EndedOrBegun : Ended;
+        if (parts.Count == 1 && (covered == 1 || meanings.Count == 0))
         {
             // Another reading of the same word.
-            meanings.AddRange(Reading.Meanings(parts[0], covered < 1 ? covered : meanings.Count > 0 ? EndedOrBegun : Ended));
-            return;
+            meanings.AddRange(Reading.Meanings(parts[0], certainty));
         }
-
-        reading.Add(parts, covered < 1 ? covered : Ended);
+        else if (covered == 1 || meanings.Count == 0)
+        {
+            reading.Add(parts, covered < 1 ? covered : Ended);
+        }
     }
 }

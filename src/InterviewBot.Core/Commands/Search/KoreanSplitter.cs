@@ -25,6 +25,11 @@ internal sealed class KoreanSplitter(Vocabulary vocabulary)
             Extend(text, i, cost, piece);
         }
 
+        return Collect(text, piece, found);
+    }
+
+    private float Collect(ReadOnlySpan<char> text, ReadOnlySpan<sbyte> piece, List<KnownWord> found)
+    {
         var unknown = 0;
         var first = found.Count;
         for (var end = text.Length; end > 0; end -= Math.Abs(piece[end]))

@@ -17,14 +17,15 @@ internal sealed class LatinReader(Vocabulary vocabulary, NearWords near, KoreanS
         if (vocabulary.Find(EnglishStems.Of(word)) is { } stemmed)
         {
             reading.Add([stemmed], Stemmed);
-            return;
         }
-
-        if (ReadRetyped(word, reading) || ReadJoined(word, reading))
+        else if (!ReadRetyped(word, reading) && !ReadJoined(word, reading))
         {
-            return;
+            Guess(word, isLast, reading);
         }
+    }
 
+    private void Guess(string word, bool isLast, Reading reading)
+    {
         var meanings = new List<Meaning>();
         if (word.Length >= (isLast ? ShortestPrefix : ShortestPrefixInside))
         {

@@ -3,22 +3,30 @@ using InterviewBot.Core.Content.Parsing;
 
 namespace InterviewBot.Core.Content.Loading;
 
-/// <summary>The synonyms that ship inside the program, so that lookup knows them whatever folders are configured.</summary>
+/// <summary>The synonyms that ship inside the program, so that lookup and feedback know them whatever folders are configured.</summary>
 internal static class EmbeddedSynonyms
 {
-    private static readonly Lazy<ImmutableArray<ImmutableArray<string>>> Groups = new(Read);
+    private static readonly Lazy<ImmutableArray<ImmutableArray<string>>> LookupGroups =
+        new(() => Read(SynonymsReader.FileName)?.Synonyms ?? []);
 
-    public static ImmutableArray<ImmutableArray<string>> All => Groups.Value;
+    private static readonly Lazy<ImmutableArray<ImmutableArray<string>>> AnswerGroups =
+        new(() => Read(SynonymsReader.AnswersFileName)?.AnswerSynonyms ?? []);
 
-    private static ImmutableArray<ImmutableArray<string>> Read()
+    /// <summary>For command lookup and for answers.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Lookup => LookupGroups.Value;
+
+    /// <summary>For answers alone.</summary>
+    public static ImmutableArray<ImmutableArray<string>> Answers => AnswerGroups.Value;
+
+    private static ParsedFile? Read(string name)
     {
-        using var stream = typeof(EmbeddedSynonyms).Assembly.GetManifestResourceStream(SynonymsReader.FileName);
+        using var stream = typeof(EmbeddedSynonyms).Assembly.GetManifestResourceStream(name);
         if (stream is null)
         {
-            return [];
+            return null;
         }
 
         using var reader = new StreamReader(stream);
-        return FileParser.Parse(SynonymsReader.FileName, SynonymsReader.FileName, reader.ReadToEnd(), Language.Ko).Synonyms;
+        return FileParser.Parse(name, name, reader.ReadToEnd(), Language.Ko);
     }
 }

@@ -12,7 +12,8 @@ internal sealed class SnapshotBuilder(Language messages)
     private readonly HashSet<int> _reported = [];
     private readonly CommandMerger _commands = new(messages);
     private readonly TopicMerger _topics = new();
-    private readonly SynonymMerger _synonyms = new(EmbeddedSynonyms.All);
+    private readonly SynonymMerger _synonyms = new(EmbeddedSynonyms.Lookup);
+    private readonly List<ImmutableArray<string>> _answerSynonyms = [.. EmbeddedSynonyms.Answers];
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly List<string> _files = [];
     private int _folder;
@@ -34,6 +35,7 @@ internal sealed class SnapshotBuilder(Language messages)
             _topics.Add(file, _folder);
             _commands.Add(file, _folder);
             _synonyms.Add(file.Synonyms);
+            _answerSynonyms.AddRange(file.AnswerSynonyms);
         }
     }
 
@@ -47,6 +49,7 @@ internal sealed class SnapshotBuilder(Language messages)
             Commands = commands,
             Topics = _topics.Build(questions),
             Synonyms = _synonyms.Build(),
+            AnswerSynonyms = [.. _answerSynonyms.DistinctBy(group => string.Join('\n', group))],
             Diagnostics = [.. _diagnostics],
             Files = [.. _files],
         };

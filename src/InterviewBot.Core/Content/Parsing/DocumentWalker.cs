@@ -152,11 +152,7 @@ internal sealed class DocumentWalker(FileContext context)
 
     private void Code(CodeBlock code)
     {
-        if (code is FencedCodeBlock fenced)
-        {
-            _shell.Read(fenced);
-        }
-
+        _shell.Read(code as FencedCodeBlock);
         _question?.Other(code);
     }
 

@@ -50,6 +50,12 @@ internal static class FileParser
             return new ParsedFile { Path = path, Synonyms = synonyms, Diagnostics = [.. findings.All] };
         }
 
+        if (Path.GetFileName(fullPath).Equals(SynonymsReader.AnswersFileName, StringComparison.OrdinalIgnoreCase))
+        {
+            var synonyms = SynonymsReader.Read(document, context);
+            return new ParsedFile { Path = path, AnswerSynonyms = synonyms, Diagnostics = [.. findings.All] };
+        }
+
         var walker = new DocumentWalker(context);
         walker.Walk(document);
         DockerLines.Check(document, text, findings);

@@ -27,6 +27,8 @@ internal sealed record ParsedFile
 
     public ImmutableArray<ImmutableArray<string>> Synonyms { get; init; } = [];
 
+    public ImmutableArray<ImmutableArray<string>> AnswerSynonyms { get; init; } = [];
+
     public ImmutableArray<Diagnostic> Diagnostics { get; init; } = [];
 
     public ImmutableArray<PinSpot> Pins { get; init; } = [];

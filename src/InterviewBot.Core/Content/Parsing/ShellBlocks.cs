@@ -15,9 +15,10 @@ internal sealed class ShellBlocks(FileContext context)
     public static bool IsShell(FencedCodeBlock block) =>
         block.Info is not null && Shells.Contains(block.Info.Trim(), StringComparer.OrdinalIgnoreCase);
 
-    public void Read(FencedCodeBlock block)
+    /// <param name="block">Null or in another language: nothing is read.</param>
+    public void Read(FencedCodeBlock? block)
     {
-        if (!IsShell(block))
+        if (block is null || !IsShell(block))
         {
             return;
         }

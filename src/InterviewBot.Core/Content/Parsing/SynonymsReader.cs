@@ -4,10 +4,13 @@ using Markdig.Syntax;
 
 namespace InterviewBot.Core.Content.Parsing;
 
-/// <summary>Reads a file named <c>synonyms.md</c>: each list item is a group of words that mean the same.</summary>
+/// <summary>Reads a file named <c>synonyms.md</c> or <c>answer-synonyms.md</c>: each list item is a group of words that mean the same.</summary>
 internal static class SynonymsReader
 {
     public const string FileName = "synonyms.md";
+
+    /// <summary>Groups that only answers are judged by.</summary>
+    public const string AnswersFileName = "answer-synonyms.md";
 
     public static ImmutableArray<ImmutableArray<string>> Read(MarkdownDocument document, FileContext context)
     {

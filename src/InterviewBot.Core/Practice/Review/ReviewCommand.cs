@@ -58,7 +58,7 @@ internal sealed class ReviewCommand(QuestionBank bank, ReviewDesk desk, ReviewPa
     /// <summary>Takes the answer in as anywhere else, and adds the grades to what comes back.</summary>
     private async Task<Reply> SubmitAsync(ChatEvent.Action action, NumberedQuestion asked, ChatContext context, CancellationToken cancellationToken)
     {
-        var reply = await answers.ReceiveAsync(action, asked, null, context, cancellationToken);
+        var reply = await answers.ReceiveAsync(action, asked, null, PracticeSource.Review, context, cancellationToken);
         return reply is Reply.Private { Card: { Tone: not CardTone.Warning } card }
             ? new Reply.Private(await pages.WithGradesAsync(card, action.Person(), asked, context, cancellationToken))
             : reply;

@@ -1,3 +1,4 @@
+using InterviewBot.Discord.Gateway;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Tests.Support;
 
@@ -39,6 +40,30 @@ public sealed class DiscordNetTests
 
         world.Discord.Gateway.Connections.ShouldHaveSingleItem();
         world.Discord.Violations.Documented.ShouldContain(violation => violation.Rule == "identify-after-invalid-session");
+    }
+
+    [Fact]
+    public async Task AfterABrokenConnectionItComesBackInASecond()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+        var first = world.Discord.Gateway.Connections[0];
+
+        await world.Discord.Gateway.ResetAsync();
+        await DiscordWorld.UntilAsync(() => world.Discord.Gateway.Resumes == 1);
+
+        (world.Discord.Gateway.Connections[1].OpenedAt - first.ClosedAt!.Value).ShouldBeGreaterThan(TimeSpan.FromSeconds(0.9));
+    }
+
+    [Fact]
+    public async Task AfterCloseCode4006ItGivesUpAndTheBotSaysThatItIsNotConnected()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+
+        await world.Discord.Gateway.CloseAsync(4006);
+        await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
+
+        world.Discord.Gateway.Connections.ShouldHaveSingleItem();
+        world.Get<IGatewayClient>().State.ShouldBe(new GatewayState(GatewayPhase.Connecting));
     }
 
     [Fact]

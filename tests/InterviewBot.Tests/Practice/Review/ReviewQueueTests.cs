@@ -112,7 +112,7 @@ public sealed class ReviewQueueTests
         var queue = await practice.ReviewAsync();
         var form = (await practice.Bot.PressAsync(queue.Button("답변하기").Action)).ShouldBeOfType<Reply.Ask>().Form;
 
-        var reply = await practice.Bot.PressAsync(form.Action, new() { [form.Fields[0].Id] = "레이어를 나누어 캐시를 씁니다, 예를 들면 이렇게요." });
+        var reply = await practice.Bot.PressAsync(form.Action, new() { [form.Fields[0].Id] = "첫째 포인트 3이 그렇습니다, 예를 들면 이렇게요." });
 
         reply.ShouldBeOfType<Reply.Private>().Card.TextOf().ShouldContain("첫째 포인트 3");
         reply.CardOf().Buttons.Take(4).Select(button => button.Label.Split(' ')[0]).ShouldBe(["다시", "어려움", "보통", "쉬움"]);

@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using InterviewBot.Core.Text;
+
+namespace InterviewBot.Core.Practice.Feedback;
+
+/// <summary>A word that would have shown a point.</summary>
+/// <param name="Text">As the content spells it, without a particle.</param>
+internal readonly record struct MissingWord(string Text);
+
+/// <summary>Finds what an answer would still have to say of a point.</summary>
+internal static class MissingWords
+{
+    private const int MostWords = 3;
+
+    public static ImmutableArray<MissingWord> Of(PointMatch match, AnswerReading answer, Language language)
+    {
+        var terms = match.Point.Terms.FirstOrDefault(terms => terms.Language == language) ?? match.Point.Terms.FirstOrDefault();
+        var missed = terms is null ? [] : MissedTerms(terms, match, answer, language);
+        return missed.IsEmpty ? MissedWords(match, answer, language) : missed;
+    }
+
+    private static ImmutableArray<MissingWord> MissedTerms(TermSet terms, PointMatch match, AnswerReading answer, Language language)
+    {
+        var found = new TermMatch(terms, answer);
+        var span = match.TermSpan;
+        return
+        [
+            .. found.MissedIn(span).Select(group => terms.Groups[group].Select(choice => choice.Text).OrderByDescending(text => IsIn(text, language)).First())
+                .Take(MostWords).Select(text => new MissingWord(text)),
+        ];
+    }
+
+    private static ImmutableArray<MissingWord> MissedWords(PointMatch match, AnswerReading answer, Language language)
+    {
+        var wording = match.Point.Wordings.FirstOrDefault(wording => wording.Language == language) ?? match.Point.Wordings[0];
+        return
+        [
+            .. wording.Elements.Where(element => !element.Asked && !element.Concepts.Any(concept => answer.SlotsOf(concept).Count > 0))
+                .OrderByDescending(element => element.Weight).Select(element => Bare(element.Surface)).Where(word => word.Length > 1).Distinct()
+                .Take(MostWords).Select(word => new MissingWord(word)),
+        ];
+    }
+
+    private static bool IsIn(string text, Language language) => text.Any(Hangul.IsHangul) == (language == Language.Ko);
+
+    /// <summary>The word without what hangs behind it: 캐시를 → 캐시.</summary>
+    private static string Bare(string word)
+    {
+        for (var length = 2; Hangul.IsHangul(word[0]) && length < word.Length; length++)
+        {
+            if (KoreanInflection.Covers(JamoFold.Fold(word.AsSpan(length))))
+            {
+                return word[..length];
+            }
+        }
+
+        return word;
+    }
+}
