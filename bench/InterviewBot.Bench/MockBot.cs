@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using InterviewBot.Charts;
 using InterviewBot.Core;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
@@ -41,6 +42,7 @@ internal sealed class MockBot : IAsyncDisposable
             .AddQuestions()
             .AddMock()
             .AddPractice()
+            .AddCharts()
             .AddChat()
             .AddStorage()
             .AddSingleton<IMockInterviewStore>(provider => Watched(provider))

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using InterviewBot.Charts;
 using InterviewBot.Core;
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Daily;
+using InterviewBot.Core.Practice;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Time;
 using InterviewBot.Storage;
@@ -28,7 +30,7 @@ internal static class Bot
             .AddSingleton(new WorkScope(["recording"]))
             .AddSingleton(TimeProvider.System)
             .AddSingleton<IIdSource, Ids>()
-            .AddContent().AddQuestions().AddDaily().AddChat().AddStorage().AddDueWork()
+            .AddContent().AddQuestions().AddDaily().AddPractice().AddCharts().AddChat().AddStorage().AddDueWork()
             .AddSingleton<IChatPlatform>(new RemotePlatform(new HttpClient { BaseAddress = new Uri(platform) }));
         var host = builder.Build();
         await host.StartAsync();

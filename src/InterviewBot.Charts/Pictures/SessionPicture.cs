@@ -8,7 +8,7 @@ namespace InterviewBot.Charts.Pictures;
 /// <summary>Two people beside each other, each with a bar a topic. They are not ranked.</summary>
 internal static class SessionPicture
 {
-    private const int Columns = 2;
+    private const int MostColumns = 2;
     private const float Width = 880;
     private const float Margin = 34;
     private const float Gap = 16;
@@ -18,14 +18,15 @@ internal static class SessionPicture
 
     public static ImmutableArray<byte> Draw(SessionChart chart, ChartFonts fonts, Palette palette)
     {
-        var rows = chart.People.Chunk(Columns).Select(people => (People: people, Height: people.Max(HeightOf))).ToList();
+        var columns = Math.Clamp(chart.People.Length, 1, MostColumns);
+        var rows = chart.People.Chunk(columns).Select(people => (People: people, Height: people.Max(HeightOf))).ToList();
         using var sheet = new Sheet(Width, Head + rows.Sum(row => row.Height + Gap) + Margin - Gap, fonts, palette);
         var used = sheet.Text(chart.Subtitle, Width - Margin, 55, new TextStyle(16, palette.Quiet), SKTextAlign.Right, (Width - (2 * Margin)) / 2);
         sheet.Text(chart.Title, Margin, 56, new TextStyle(26, palette.Ink, Bold: true), most: Width - (2 * Margin) - used - 24);
         var y = Head;
         foreach (var (people, height) in rows)
         {
-            const float width = (Width - (2 * Margin) - (Gap * (Columns - 1))) / Columns;
+            var width = (Width - (2 * Margin) - (Gap * (columns - 1))) / columns;
             for (var i = 0; i < people.Length; i++)
             {
                 DrawPerson(sheet, people[i], Margin + (i * (width + Gap)), y, width, height);

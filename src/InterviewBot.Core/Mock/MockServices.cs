@@ -9,6 +9,7 @@ namespace InterviewBot.Core.Mock;
 public static class MockServices
 {
     /// <summary>Group mock interviews: <c>/mock</c>, its buttons, its timers and its messages.</summary>
+    /// <remarks>Outcomes go to the practice log, and the summary's picture is drawn with its charts: needs both.</remarks>
     public static IServiceCollection AddMock(this IServiceCollection services) => services
         .AddSingleton<MockSessions>()
         .AddSingleton<MockCards>()

@@ -3,6 +3,7 @@ CREATE TABLE progress_sharing (
     platform    TEXT    NOT NULL,
     workspace   TEXT    NOT NULL,
     member_id   TEXT    NOT NULL,
+    member_name TEXT    NOT NULL,
     progress    INTEGER NOT NULL,
     leaderboard INTEGER NOT NULL,
     PRIMARY KEY (platform, workspace, member_id)

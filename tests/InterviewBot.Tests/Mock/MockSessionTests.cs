@@ -118,6 +118,21 @@ public sealed class MockSessionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task TheSummaryHasAPictureOfWhatEachCoveredByTopic()
+    {
+        var question = await _room.StartedAsync();
+        await _room.AnswerAsync(question.Card, TestBot.Mina, "답");
+        await _room.PressAsync(question.Message, "지금 공개");
+        var reveal = _room.Newest("함께 보기");
+        await _room.TickAsync(reveal.Card, TestBot.Mina, "first");
+        await _room.PressAsync(reveal.Message, "마무리");
+
+        var words = _room.Newest("모의면접 정리").Card.Picture.ShouldNotBeNull().AlternativeText;
+        words.ShouldContain("미나 포인트 1/2");
+        words.ShouldContain("준호 포인트 0/2");
+    }
+
+    [Fact]
     public async Task ASecondOneInTheChannelIsRefusedInPrivate()
     {
         await _room.OpenAsync();

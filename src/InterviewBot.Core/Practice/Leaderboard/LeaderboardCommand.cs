@@ -48,7 +48,7 @@ internal sealed class LeaderboardCommand(LeaderboardDesk desk, TeamDigestDesk di
 
     private async Task<Reply> TakePartAsync(ChatEvent.Action action, bool on, ChatContext context, CancellationToken cancellationToken)
     {
-        await desk.TakePartAsync(action.Channel, action.Member.Id, on, cancellationToken);
+        await desk.TakePartAsync(action.Channel, action.Member, on, cancellationToken);
         return new Reply.Private(on ? LeaderboardCards.Joined(context.Language) : LeaderboardCards.Left(context.Language));
     }
 

@@ -22,6 +22,6 @@ public sealed class LeaderboardDesk(IPracticeStore practice, ISharingStore shari
     public async Task<bool> TakesPartAsync(ChannelRef channel, string memberId, CancellationToken cancellationToken) =>
         (await sharing.FindAsync(channel, memberId, cancellationToken)).Leaderboard;
 
-    public Task TakePartAsync(ChannelRef channel, string memberId, bool on, CancellationToken cancellationToken) =>
-        sharing.SetLeaderboardAsync(channel, memberId, on, cancellationToken);
+    public Task TakePartAsync(ChannelRef channel, Member member, bool on, CancellationToken cancellationToken) =>
+        sharing.SetLeaderboardAsync(channel, member, on, cancellationToken);
 }

@@ -7,9 +7,9 @@ public interface ISharingStore
 {
     Task<Sharing> FindAsync(ChannelRef channel, string memberId, CancellationToken cancellationToken);
 
-    Task SetProgressAsync(ChannelRef channel, string memberId, bool on, CancellationToken cancellationToken);
+    Task SetProgressAsync(ChannelRef channel, Member member, bool on, CancellationToken cancellationToken);
 
-    Task SetLeaderboardAsync(ChannelRef channel, string memberId, bool on, CancellationToken cancellationToken);
+    Task SetLeaderboardAsync(ChannelRef channel, Member member, bool on, CancellationToken cancellationToken);
 
     /// <summary>The ids of those who take part in a workspace's ranks.</summary>
     Task<IReadOnlySet<string>> ListTakingPartAsync(ChannelRef channel, CancellationToken cancellationToken);

@@ -33,7 +33,7 @@ internal sealed class ProgressCommand(ProgressDesk desk, ChartPictures pictures,
     {
         if (action.Id.Action == "share")
         {
-            await desk.ShareAsync(action.Channel, action.Member.Id, action.Id.Argument == "on", cancellationToken);
+            await desk.ShareAsync(action.Channel, action.Member, action.Id.Argument == "on", cancellationToken);
         }
 
         return new Reply.Update(await OwnAsync(action, context, cancellationToken));

@@ -28,18 +28,19 @@ public sealed class ProgressDesk(IPracticeStore practice, IReviewStore reviews, 
         sharing.FindAsync(channel, memberId, cancellationToken);
 
     /// <summary>Opens one's own progress to the channel's workspace, or closes it.</summary>
-    public Task ShareAsync(ChannelRef channel, string memberId, bool on, CancellationToken cancellationToken) =>
-        sharing.SetProgressAsync(channel, memberId, on, cancellationToken);
+    public Task ShareAsync(ChannelRef channel, Member member, bool on, CancellationToken cancellationToken) =>
+        sharing.SetProgressAsync(channel, member, on, cancellationToken);
 
-    /// <summary>What another was called when they last practised, where they share their progress here; null where they do not.</summary>
+    /// <summary>What another was last called here, where they share their progress here; null where they do not.</summary>
     public async Task<string?> SharedNameAsync(ChannelRef channel, string memberId, CancellationToken cancellationToken)
     {
-        if (!(await sharing.FindAsync(channel, memberId, cancellationToken)).Progress)
+        var shared = await sharing.FindAsync(channel, memberId, cancellationToken);
+        if (!shared.Progress)
         {
             return null;
         }
 
         var outcomes = await practice.ListAsync(new PersonRef(channel.Platform, memberId), cancellationToken);
-        return outcomes.OrderBy(outcome => outcome.Channel.Workspace == channel.Workspace).Select(outcome => outcome.Member.Name).LastOrDefault() ?? memberId;
+        return outcomes.Where(outcome => outcome.Channel.Workspace == channel.Workspace).Select(outcome => outcome.Member.Name).LastOrDefault() ?? shared.Name;
     }
 }
