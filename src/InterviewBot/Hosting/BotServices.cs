@@ -26,6 +26,7 @@ public static class BotServices
         .AddMock()
         .AddPractice()
         .AddReports()
+        .AddModel()
         .AddChat()
         .AddStorage()
         .AddDueWork();
