@@ -5,13 +5,10 @@ using InterviewBot.Core.Practice.Feedback;
 
 namespace InterviewBot.Core.Questions;
 
-/// <summary>Takes an answer in: keeps it, records what it covers, and shows its writer alone what that is.</summary>
-public sealed class AnswerDesk(IAnswers answers, FeedbackLibrary feedback, IPracticeLog practice, IIdSource ids, IEnumerable<IDeliveryNotes> notes)
+/// <summary>Takes an answer in: keeps it, and shows its writer alone what it covers.</summary>
+public sealed class AnswerDesk(IAnswers answers, FeedbackDesk feedback, IIdSource ids, IEnumerable<IDeliveryNotes> notes)
 {
     public const int LongestAnswer = AnswerFeedback.LongestAnswer;
-
-    /// <summary>Below this, in characters, an answer is taken but its writer is encouraged to say more.</summary>
-    private const int VeryShort = 15;
 
     /// <param name="delivery">The daily post that is answered; null elsewhere.</param>
     public async Task<Reply> ReceiveAsync(
@@ -25,17 +22,6 @@ public sealed class AnswerDesk(IAnswers answers, FeedbackLibrary feedback, IPrac
 
         var answer = new Answer(ids.Next(), asked.Question.Id, action.Channel, action.Member, text, context.Now, delivery);
         await answers.SaveAsync(answer, cancellationToken);
-        await NoteAsync(delivery, cancellationToken);
-
-        var result = feedback.Current.Judge(asked.Question.Id, text, asked.Question.Language) ?? new FeedbackResult(asked.Question, AnswerForm.Sentences, []);
-        await practice.RecordAsync(OutcomeOf(answer, asked, result, source), cancellationToken);
-        return new Reply.Private(result.Points.IsEmpty
-            ? AnswerCards.Received(asked, context.Language)
-            : FeedbackCards.Checklist(asked, result, answer.Id, text.Length < VeryShort, context.Language));
-    }
-
-    private async Task NoteAsync(string? delivery, CancellationToken cancellationToken)
-    {
         if (delivery is not null)
         {
             foreach (var note in notes)
@@ -43,18 +29,7 @@ public sealed class AnswerDesk(IAnswers answers, FeedbackLibrary feedback, IPrac
                 await note.AnsweredAsync(delivery, cancellationToken);
             }
         }
-    }
 
-    private static PracticeOutcome OutcomeOf(Answer answer, NumberedQuestion asked, FeedbackResult result, PracticeSource source) => new()
-    {
-        Id = answer.Id,
-        Channel = answer.Channel,
-        Member = answer.Member,
-        Question = answer.Question,
-        Language = asked.Question.Language,
-        Source = source,
-        Covered = result.Covered,
-        Points = [.. result.Points.Select(point => point.Point.Id)],
-        At = answer.At,
-    };
+        return new Reply.Private(await feedback.ReceiveAsync(answer, asked, source, context.Language, cancellationToken));
+    }
 }

@@ -12,6 +12,9 @@ public interface IAnswers
 {
     Task SaveAsync(Answer answer, CancellationToken cancellationToken);
 
+    /// <summary>The answer of an id; null where there is none, or no longer.</summary>
+    Task<Answer?> FindAsync(string id, CancellationToken cancellationToken);
+
     /// <summary>How many different people have answered this daily post.</summary>
     Task<int> CountPeopleAsync(string delivery, CancellationToken cancellationToken);
 

@@ -42,7 +42,7 @@ internal static class EnglishStem
     {
         foreach (var (suffix, instead) in Suffixes)
         {
-            if (word.Length - suffix.Length >= ShortestStem && word.EndsWith(suffix, StringComparison.Ordinal))
+            if (word.Length - suffix.Length >= (suffix.Length > 3 ? ShortestStem + 1 : ShortestStem) && word.EndsWith(suffix, StringComparison.Ordinal))
             {
                 var stem = word[..^suffix.Length];
                 return !stem.Any("aeiouy".Contains) ? word : instead.Length > 0 ? stem + instead : Undoubled(stem);
@@ -58,6 +58,6 @@ internal static class EnglishStem
     private static readonly (string Suffix, string Instead)[] Suffixes =
     [
         ("ization", "iz"), ("isation", "iz"), ("ation", "at"), ("ition", "it"), ("ction", "ct"), ("ption", "pt"), ("tion", "t"), ("ising", "iz"), ("ised", "iz"),
-        ("ise", "iz"), ("edly", ""), ("ingly", ""), ("ally", "al"), ("ly", ""), ("ing", ""), ("ied", "y"), ("ed", ""),
+        ("ise", "iz"), ("ator", "at"), ("ment", ""), ("able", ""), ("ible", ""), ("ency", ""), ("ance", ""), ("ence", ""), ("ity", ""), ("edly", ""), ("ingly", ""), ("ally", "al"), ("ly", ""), ("ing", ""), ("ied", "y"), ("ed", ""),
     ];
 }

@@ -1,3 +1,4 @@
+using InterviewBot.Core.Chat;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Questions;
 
@@ -28,6 +29,16 @@ internal sealed class AnswersStore(Database database) : IAnswers
         return database.WriteAsync(session => session.ExecuteAsync(sql, row), cancellationToken);
     }
 
+    public async Task<Answer?> FindAsync(string id, CancellationToken cancellationToken)
+    {
+        const string sql = """
+            SELECT id, question_id AS Question, platform, workspace, channel, member_id AS MemberId, member_name AS MemberName, text,
+                answered_at AS At, delivery_id AS Delivery
+            FROM answers WHERE id = @id
+            """;
+        return (await database.ReadAsync(session => session.FirstOrDefaultAsync<Row>(sql, new { id }), cancellationToken))?.ToAnswer();
+    }
+
     public async Task<int> CountPeopleAsync(string delivery, CancellationToken cancellationToken) =>
         (int)await database.ReadAsync(
             session => session.FirstOrDefaultAsync<long>(
@@ -40,4 +51,11 @@ internal sealed class AnswersStore(Database database) : IAnswers
                 "SELECT COUNT(*) FROM answers WHERE platform = @platform AND member_id = @memberId AND question_id = @Value",
                 new { platform, memberId, question.Value }),
             cancellationToken) > 0;
+
+    private sealed record Row(
+        string Id, string Question, string Platform, string Workspace, string Channel, string MemberId, string MemberName, string Text, long At, string? Delivery)
+    {
+        public Answer ToAnswer() => new(
+            Id, new QuestionId(Question), new ChannelRef(Platform, Workspace, Channel), new Member(MemberId, MemberName), Text, Instants.At(At), Delivery);
+    }
 }

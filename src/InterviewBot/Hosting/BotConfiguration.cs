@@ -6,7 +6,7 @@ namespace InterviewBot.Hosting;
 /// <summary>Where settings come from: appsettings.json beside the program, the environment, the command line; the last wins.</summary>
 internal static class BotConfiguration
 {
-    private static readonly string[] Sections = ["Content", "Storage", "Web", "Discord", "Slack", "Bot", "Daily", "Mock", "Reports", "Logging", "AllowedHosts", "Kestrel"];
+    private static readonly string[] Sections = ["Content", "Storage", "Web", "Discord", "Slack", "Bot", "Daily", "Mock", "Model", "Reports", "Logging", "AllowedHosts", "Kestrel"];
 
     public static void AddBotConfiguration(this IConfigurationManager configuration, string[] arguments, string[]? contentDirectories)
     {

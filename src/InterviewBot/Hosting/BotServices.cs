@@ -28,6 +28,7 @@ public static class BotServices
         .AddPractice()
         .AddCharts()
         .AddReports()
+        .AddModel()
         .AddChat()
         .AddStorage()
         .AddDueWork();
