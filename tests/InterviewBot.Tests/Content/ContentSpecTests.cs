@@ -40,8 +40,8 @@ public class ContentSpecTests
         var lines = ContentText.Lines(snapshot);
         if (name.EndsWith("synonyms.md", StringComparison.Ordinal))
         {
-            var file = FileParser.Parse(name, name, example.Lines.ToString(), Language.Ko);
-            var groups = file.Synonyms.Concat(file.AnswerSynonyms);
+            var parsed = FileParser.Parse(name, name, example.Lines.ToString(), Language.Ko);
+            var groups = parsed.Synonyms.Concat(parsed.AnswerSynonyms);
             lines = lines.Concat(groups.Select(group => "synonyms: " + string.Join(" | ", group)));
         }
 
