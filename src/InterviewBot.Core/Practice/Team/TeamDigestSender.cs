@@ -49,22 +49,25 @@ internal sealed partial class TeamDigestSender(
         var monday = taken.Recurrence.LatestBetween(now - TimeSpan.FromDays(8), now) ?? now;
         var digest = taken with { Week = taken.Recurrence.LocalDate(monday) };
         var platform = platforms.First(known => known.Name == digest.Channel.Platform);
-        if (taken.Tries > 0)
+        if (taken.Tries > 0 && await LookAsync(platform, taken, digest, monday, now, cancellationToken) is { } settled)
         {
-            switch (await platform.FindPostAsync(digest.Channel, digest.Key, monday - TimeSpan.FromMinutes(1), cancellationToken))
-            {
-                case PostSearch.Found:
-                    await store.SettleAsync(digest.Next(now), taken.Week, cancellationToken);
-                    return;
-                case PostSearch.Unreadable when now - monday <= Grace:
-                    await store.SettleAsync(taken with { Tries = taken.Tries + 1, DueAt = clock.GetUtcNow() + AfterUnknown }, taken.Week, cancellationToken);
-                    return;
-            }
+            await store.SettleAsync(settled, taken.Week, cancellationToken);
+            return;
         }
 
         var card = now - monday > Grace ? null : await DrawAsync(digest, monday, cancellationToken);
         await PostAsync(platform, taken, digest, card, now, cancellationToken);
     }
+
+    /// <returns>What holds where the post is there already, or cannot be looked for now; null where it is still to be made.</returns>
+    private async Task<TeamDigest?> LookAsync(
+        IChatPlatform platform, TeamDigest taken, TeamDigest digest, DateTimeOffset monday, DateTimeOffset now, CancellationToken cancellationToken) =>
+        await platform.FindPostAsync(digest.Channel, digest.Key, monday - TimeSpan.FromMinutes(1), cancellationToken) switch
+        {
+            PostSearch.Found => digest.Next(now),
+            PostSearch.Unreadable when now - monday <= Grace => taken with { Tries = taken.Tries + 1, DueAt = clock.GetUtcNow() + AfterUnknown },
+            _ => null,
+        };
 
     private async Task PostAsync(
         IChatPlatform platform, TeamDigest taken, TeamDigest digest, Card? card, DateTimeOffset now, CancellationToken cancellationToken)
