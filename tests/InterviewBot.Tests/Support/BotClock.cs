@@ -27,9 +27,8 @@ internal sealed class BotClock
     {
         var start = Now;
         var limit = Differences.FollowsTheBotsClock || within > LeastInRealTime ? within : LeastInRealTime;
-        while (!holds())
+        while (!holds() && Now - start < limit)
         {
-            (Now - start).ShouldBeLessThanOrEqualTo(limit);
             if (Differences.FollowsTheBotsClock)
             {
                 _fake.Advance(Step);
@@ -38,5 +37,8 @@ internal sealed class BotClock
             // What the clock set going runs on real sockets.
             await Task.Delay(TimeSpan.FromMilliseconds(4), TestContext.Current.CancellationToken);
         }
+
+        // The clock stands still from here: what is under way on a busy machine may still arrive.
+        await DiscordWorld.UntilAsync(holds);
     }
 }
