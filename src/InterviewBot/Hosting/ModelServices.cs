@@ -2,7 +2,6 @@ using System.ClientModel;
 using System.ClientModel.Primitives;
 using InterviewBot.Core.Practice.Feedback.Model;
 using Microsoft.Extensions.AI;
-using Microsoft.Extensions.Options;
 using OllamaSharp;
 using OpenAI;
 
@@ -14,8 +13,7 @@ internal static class ModelServices
     /// <summary>An answer of a few hundred characters needs no more.</summary>
     private const int MostBytes = 256 * 1024;
 
-    public static IServiceCollection AddModel(this IServiceCollection services) => services
-        .AddSingleton<IChatClient>(provider => Create(provider.GetRequiredService<IOptions<ModelOptions>>().Value)!);
+    public static IServiceCollection AddModel(this IServiceCollection services) => services.AddSingleton<ModelClientFactory>(Create);
 
     /// <returns>Null where no model is configured.</returns>
     public static IChatClient? Create(ModelOptions options) => options.Provider switch
@@ -44,9 +42,6 @@ internal static class ModelServices
     }
 
     /// <summary>Follows no redirect: an answer goes to the configured address or nowhere.</summary>
-    private static HttpClient Http(ModelOptions options) => new(new SocketsHttpHandler { AllowAutoRedirect = false })
-    {
-        Timeout = options.Timeout,
-        MaxResponseContentBufferSize = MostBytes,
-    };
+    private static HttpClient Http(ModelOptions options) =>
+        new(new ReplyLimit(MostBytes) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } }) { Timeout = options.Timeout };
 }

@@ -28,7 +28,7 @@ public sealed class JamoFoldTests
 
     [Theory]
     [InlineData("이미지를", "이미지")]
-    [InlineData("볼륨에서는", "볼륨")]
+    [InlineData("서비스는", "서비스")]
     [InlineData("보안", "보안")]
     public void EndingsAreStrippedAndWordsStay(string word, string stem) => Stem(word).ShouldBe(JamoFold.Fold(stem));
 

@@ -1,6 +1,5 @@
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Practice.Feedback.Model;
-using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -19,7 +18,7 @@ internal static class FeedbackServices
             .AddSingleton<IPostConfigureOptions<ModelOptions>, ModelKeyFile>()
             .AddSingleton<IValidateOptions<ModelOptions>, ModelOptionsValidator>()
             .AddSingleton(provider => new ModelFeedback(
-                provider.GetService<IChatClient>(),
+                provider.GetService<ModelClientFactory>(),
                 provider.GetRequiredService<IOptions<ModelOptions>>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<ModelFeedback>>()))

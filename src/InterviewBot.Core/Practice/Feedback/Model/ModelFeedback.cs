@@ -5,32 +5,43 @@ using Microsoft.Extensions.Options;
 namespace InterviewBot.Core.Practice.Feedback.Model;
 
 /// <summary>Asks a language model for a second opinion, within limits of time and length. Nothing depends on its answer.</summary>
-internal sealed partial class ModelFeedback(IChatClient? client, IOptions<ModelOptions> options, TimeProvider clock, ILogger<ModelFeedback> logger) : IDisposable
+internal sealed partial class ModelFeedback : IDisposable
 {
-    private const int MostTokens = 500;
+    /// <summary>Enough for the reply, and for a model that thinks first.</summary>
+    private const int MostTokens = 1000;
 
     /// <summary>A small model answers one at a time; who would have to wait for long gets the offline feedback at once.</summary>
     private const int AtOnce = 4;
 
     private readonly SemaphoreSlim _free = new(AtOnce, AtOnce);
+    private readonly IChatClient? _client;
+    private readonly TimeSpan _timeout;
+    private readonly TimeProvider _clock;
+    private readonly ILogger<ModelFeedback> _logger;
 
-    public bool IsOn => client is not null;
+    public ModelFeedback(ModelClientFactory? clients, IOptions<ModelOptions> options, TimeProvider clock, ILogger<ModelFeedback> logger)
+    {
+        (_timeout, _clock, _logger) = (options.Value.Timeout, clock, logger);
+        _client = clients?.Invoke(options.Value);
+    }
+
+    public bool IsOn => _client is not null;
 
     /// <returns>Null where there is no model, or nothing usable came in time.</returns>
     public async Task<ModelOpinion?> AskAsync(FeedbackResult result, string answer, Language language, CancellationToken cancellationToken)
     {
-        if (client is null || !await _free.WaitAsync(TimeSpan.Zero, cancellationToken))
+        if (_client is null || !await _free.WaitAsync(TimeSpan.Zero, cancellationToken))
         {
             return null;
         }
 
-        using var limit = new CancellationTokenSource(options.Value.Timeout, clock);
+        using var limit = new CancellationTokenSource(_timeout, _clock);
         using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            var ask = client.GetResponseAsync(
+            var ask = _client.GetResponseAsync(
                 ModelPrompt.For(result.Question, answer, language),
-                new ChatOptions { Temperature = 0, MaxOutputTokens = MostTokens, ResponseFormat = ChatResponseFormat.Json },
+                new ChatOptions { MaxOutputTokens = MostTokens, ResponseFormat = ChatResponseFormat.Json },
                 both.Token);
             var reply = await ask.WaitAsync(both.Token);
             return ModelReply.Read(reply.Text, result);
@@ -47,7 +58,11 @@ internal sealed partial class ModelFeedback(IChatClient? client, IOptions<ModelO
         }
     }
 
-    public void Dispose() => _free.Dispose();
+    public void Dispose()
+    {
+        _client?.Dispose();
+        _free.Dispose();
+    }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "Model: no second opinion ({Reason}). People get the offline feedback; check Model__Endpoint and Model__Name.")]
     private partial void LogNoOpinion(string reason);
