@@ -64,6 +64,27 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task FeedbackJudgesOneAnswerOrOneALine()
+    {
+        var (exitCode, output, _) = await CallWithInputAsync("태그는 언제든 다른 이미지로 옮겨 붙일 수 있어요.\n", "feedback", "--question", "tags-what", "--json");
+        var judged = JsonDocument.Parse(output).RootElement;
+
+        exitCode.ShouldBe(0);
+        judged.GetProperty("question").GetString().ShouldBe("tags-what");
+        var covered = judged.GetProperty("points").EnumerateArray().Where(point => point.GetProperty("covered").GetBoolean()).ShouldHaveSingleItem();
+        covered.GetProperty("id").GetString().ShouldBe("movable");
+        covered.GetProperty("evidence").GetString().ShouldBe("태그는 언제든 다른 이미지로 옮겨 붙일 수 있어요");
+        judged.GetProperty("coverage").GetDouble().ShouldBe(0.2);
+
+        var (_, lines, _) = await CallWithInputAsync("{\"question\":\"tags-what\",\"answer\":\"x\"}\nnonsense\n\n", "feedback", "--jsonl");
+        lines.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonDocument.Parse(line).RootElement.TryGetProperty("error", out _))
+            .ShouldBe([false, true, true]);
+
+        (await CallWithInputAsync("x", "feedback")).ExitCode.ShouldBe(2);
+        (await CallWithInputAsync("x", "feedback", "--question", "no-such-question")).ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task LookupAnswersEachLineOfStandardInputWithOneObject()
     {
         var (exitCode, output, _) = await CallWithInputAsync("docker exec\n컨테이너 로그 보고 싶어\n\n@everyone 🙂\n", "lookup", "--json");

@@ -21,7 +21,8 @@ internal sealed class AnswerReading
     }
 
     /// <summary>The language that most of its words are in.</summary>
-    public Language Language => Tokens.Count(token => token.Kind == TokenKind.Korean) * 2 >= Tokens.Count(token => token.Kind is TokenKind.Korean or TokenKind.Latin) ? Language.Ko : Language.En;
+    public Language Language =>
+        Tokens.Count(token => token.Kind == TokenKind.Korean) >= Tokens.Count(token => token.Kind == TokenKind.Latin) ? Language.Ko : Language.En;
 
     public Reading Reading { get; }
 

@@ -1,3 +1,4 @@
+using InterviewBot.Core.Practice.Feedback.Morphology;
 using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Feedback;

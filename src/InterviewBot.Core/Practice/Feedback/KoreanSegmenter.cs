@@ -1,4 +1,4 @@
-using InterviewBot.Core.Text;
+using InterviewBot.Core.Practice.Feedback.Morphology;
 
 namespace InterviewBot.Core.Practice.Feedback;
 

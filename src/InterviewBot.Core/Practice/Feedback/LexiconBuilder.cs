@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using InterviewBot.Core.Text;
+using InterviewBot.Core.Practice.Feedback.Morphology;
 
 namespace InterviewBot.Core.Practice.Feedback;
 

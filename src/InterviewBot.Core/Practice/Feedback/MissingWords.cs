@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Core.Practice.Feedback.Morphology;
 using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Feedback;
@@ -36,12 +37,16 @@ internal static class MissingWords
         return
         [
             .. wording.Elements.Where(element => !element.Asked && !element.Concepts.Any(concept => answer.SlotsOf(concept).Count > 0))
-                .OrderByDescending(element => element.Weight).Select(element => Bare(element.Surface)).Where(word => word.Length > 1).Distinct()
+                .OrderBy(element => IsVague(element.Surface)).ThenByDescending(element => element.Weight).Select(element => Bare(element.Surface)).Where(word => word.Length > 1).Distinct()
                 .Take(MostWords).Select(word => new MissingWord(word)),
         ];
     }
 
     private static bool IsIn(string text, Language language) => text.Any(Hangul.IsHangul) == (language == Language.Ko);
+
+    /// <summary>A syllable with its particle, such as 일이 or 둘은, hints at nothing.</summary>
+    private static bool IsVague(string word) =>
+        word.Length <= 2 && Hangul.IsHangul(word[0]) && KoreanInflection.Covers(JamoFold.Fold(word.AsSpan(1)));
 
     /// <summary>The word without what hangs behind it: 캐시를 → 캐시.</summary>
     private static string Bare(string word)

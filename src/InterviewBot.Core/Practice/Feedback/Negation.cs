@@ -10,12 +10,9 @@ internal static class Negation
 
     private static readonly FrozenSet<string> English = new[]
     {
-        "not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "cannot", "cant", "dont", "doesnt", "isnt", "wont", "arent", "without", "rather", "instead", "hardly",
+        "not", "never", "no", "none", "nobody", "nothing", "neither", "nor", "cannot", "cant", "dont", "doesnt", "isnt", "wont", "arent",
+        "without", "rather", "instead", "hardly",
     }.ToFrozenSet();
-
-    private static readonly string[] Nouns = ["금지", "불가", "불필요"];
-
-    private static readonly string[] Whole = ["말없이", "끊임없", "틀림없", "변함없", "어김없"];
 
     /// <summary>Whether each token is denied; twice is not at all.</summary>
     /// <param name="clauseOf">Each token's clause: a negation does not reach over its end.</param>
@@ -29,9 +26,12 @@ internal static class Negation
                 continue;
             }
 
-            foreach (var place in ReachOf(tokens, i).Select(place => Host(tokens, place)).Distinct().Where(place => place >= 0 && place < tokens.Count && clauseOf[place] == clauseOf[i]))
+            foreach (var place in ReachOf(tokens, i).Select(place => Host(tokens, place)).Distinct())
             {
-                denied[place] ^= true;
+                if (place >= 0 && place < tokens.Count && clauseOf[place] == clauseOf[i])
+                {
+                    denied[place] ^= true;
+                }
             }
         }
 
@@ -40,7 +40,10 @@ internal static class Negation
 
     /// <summary>What a particle behind a Latin word belongs to: the -p of "-p가 없어도".</summary>
     private static int Host(IReadOnlyList<Token> tokens, int place) =>
-        place > 0 && place < tokens.Count && tokens[place] is { Kind: TokenKind.Korean, Attached: true, Text.Length: < 3 } && tokens[place - 1].Kind != TokenKind.Korean ? place - 1 : place;
+        place > 0 && place < tokens.Count && tokens[place] is { Kind: TokenKind.Korean, Attached: true, Text.Length: < 3 }
+        && tokens[place - 1].Kind != TokenKind.Korean
+            ? place - 1
+            : place;
 
     /// <summary>Whether the word says nothing else than that something is denied.</summary>
     public static bool IsBare(Token token) => token.Kind switch
@@ -57,55 +60,88 @@ internal static class Negation
         var after = place + 1 < tokens.Count ? tokens[place + 1].Text : "";
         return tokens[place].Kind switch
         {
-            TokenKind.Latin when IsDenial(word, before, after) && !(place + 1 < tokens.Count && tokens[place + 1] is { Kind: TokenKind.Korean, Attached: true })
-                => Enumerable.Range(place + 1, tokens.Count - place - 1).Where(next => !Stopwords.Contains(tokens[next])).Take(EnglishReach),
+            TokenKind.Latin when IsDenial(word, before, after) && !HasParticle(tokens, place) =>
+                Enumerable.Range(place + 1, tokens.Count - place - 1).Where(next => !Stopwords.Contains(tokens[next])).Take(EnglishReach),
             TokenKind.Korean => KoreanReach(word, before, place),
             _ => [],
         };
     }
 
+    /// <summary>In none은 and not을 the word is a name.</summary>
+    private static bool HasParticle(IReadOnlyList<Token> tokens, int place) =>
+        place + 1 < tokens.Count && tokens[place + 1] is { Kind: TokenKind.Korean, Attached: true };
+
     private static bool IsEnglish(string word) => English.Contains(word) || word.EndsWith("n't", StringComparison.Ordinal);
 
-    private static bool IsDenial(string word, string before, string after) =>
-        IsEnglish(word) && !(word == "not" && after is "only" or "just") && !(word == "rather" && after != "than") && !(word == "instead" && after != "of") && before != "why" && !(word == "no" && after == "matter");
+    /// <summary>"Not only", "rather" without "than" and the like deny nothing.</summary>
+    private static bool IsDenial(string word, string before, string after) => IsEnglish(word) && before != "why" && word switch
+    {
+        "not" => after is not ("only" or "just"),
+        "rather" => after == "than",
+        "instead" => after == "of",
+        "no" => after != "matter",
+        _ => true,
+    };
 
+    /// <summary>아니라, 아닌, 아닙니다.</summary>
     private static bool IsAni(string word) => word.Length > 1 && word[0] == '아' && word[1] is '니' or '닌' or '닙' or '님';
 
     /// <summary>없어지다 and 말없이 deny nothing, and neither does whether: 아닌지, 없는지.</summary>
     private static bool IsHarmless(string word) =>
-        word.StartsWith("없어", StringComparison.Ordinal) && word.Length > 2 && word[2] is '지' or '져' or '진' or '졌' or '질' or '집'
-        || word.StartsWith("없애", StringComparison.Ordinal) || word.StartsWith("없앤", StringComparison.Ordinal) || word.StartsWith("없앱", StringComparison.Ordinal)
-        || word.EndsWith("는지", StringComparison.Ordinal) || word.EndsWith("은지", StringComparison.Ordinal) || word.EndsWith("닌지", StringComparison.Ordinal)
-        || Whole.Any(whole => word.StartsWith(whole, StringComparison.Ordinal));
+        (Begins(word, "없어") && word.Length > 2 && word[2] is '지' or '져' or '진' or '졌' or '질' or '집')
+        || Begins(word, "없애", "없앤", "없앱", "말없이", "끊임없", "틀림없", "변함없", "어김없")
+        || Ends(word, "는지", "은지", "닌지");
 
     private static IEnumerable<int> KoreanReach(string word, string before, int place)
     {
-        if (IsHarmless(word) || before.EndsWith("밖에", StringComparison.Ordinal))
+        if (IsHarmless(word) || Ends(before, "밖에"))
         {
             return [];
         }
 
-        if (word is "안" or "못")
+        return word switch
         {
-            return [place + 1];
-        }
+            "안" or "못" => [place + 1],
+            "말고" or "대신" => [place - 1, place - 2],
+            ['않', ..] => [place - 1],
+            ['말' or '마', ..] when Ends(before, "지") => [place - 1],
+            ['못', ..] when !Begins(word, "못지") => [place - 1],
 
-        if (word is "말고" or "대신")
-        {
-            return [place - 1, place - 2];
-        }
-
-        if ((word[0] is '말' or '마' or '않' && before.EndsWith('지')) || word[0] == '않' || (word[0] == '못' && before.EndsWith('지')))
-        {
-            return [place - 1];
-        }
-
-        return word[0] == '없' && before.Length > 0 && before[0] == '수' && before.Length < 3 ? [place - 2]
-            : word[0] == '없' || (word[0] == '못' && !word.StartsWith("못지", StringComparison.Ordinal)) ? [place - 1]
-            : IsAni(word) && !before.EndsWith('뿐') && !before.EndsWith("뿐만", StringComparison.Ordinal) ? [place - 1, place - 2]
-            : word.Length > 2 && (word.Contains("지않", StringComparison.Ordinal) || word.Contains("지못", StringComparison.Ordinal) || word.Contains('없', StringComparison.Ordinal)) ? [place]
-            : word.StartsWith("안되", StringComparison.Ordinal) || word.StartsWith("안돼", StringComparison.Ordinal) || word.StartsWith("안됩", StringComparison.Ordinal) || word.StartsWith("안된", StringComparison.Ordinal) ? [place - 1]
-            : Nouns.Any(noun => word.StartsWith(noun, StringComparison.Ordinal)) ? [place - 1]
-            : [];
+            // 옮길 수 없다 denies 옮기다.
+            ['없', ..] when before is "수" or "수가" or "수는" or "수도" => [place - 2],
+            ['없', ..] => [place - 1],
+            _ when IsAni(word) => Ends(before, "뿐", "뿐만") ? [] : [place - 1, place - 2],
+            _ when word.Length > 2 && (Holds(word, "지않") || Holds(word, "지못") || Holds(word, "없")) => [place],
+            _ when Begins(word, "안되", "안돼", "안됩", "안된", "금지", "불가", "불필요") => [place - 1],
+            _ => [],
+        };
     }
+
+    private static bool Begins(string word, params ReadOnlySpan<string> beginnings)
+    {
+        foreach (var beginning in beginnings)
+        {
+            if (word.StartsWith(beginning, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Ends(string word, params ReadOnlySpan<string> endings)
+    {
+        foreach (var ending in endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Holds(string word, string part) => word.Contains(part, StringComparison.Ordinal);
 }

@@ -1,4 +1,4 @@
-using InterviewBot.Core.Text;
+using InterviewBot.Core.Practice.Feedback.Morphology;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
@@ -21,7 +21,8 @@ internal sealed class SlotReader(Lexicon lexicon)
         for (var i = 0; i < tokens.Count; i++)
         {
             var token = tokens[i];
-            if (focus?.IsName(token) == true || (!Stopwords.Contains(token) && !Negation.IsBare(token)) || (token.Text.Length == 1 && token.Kind == TokenKind.Korean))
+            var tells = (!Stopwords.Contains(token) && !Negation.IsBare(token)) || focus?.IsName(token) == true;
+            if (tells || token is { Kind: TokenKind.Korean, Text.Length: 1 })
             {
                 AddSlots(slots, token, clauses.Of[i], UnitsOf(tokens, i, clauses.IsDenied(i), focus, learn));
             }
@@ -39,7 +40,16 @@ internal sealed class SlotReader(Lexicon lexicon)
         {
             if (slot is null || token.Kind == TokenKind.Korean)
             {
-                slot = new Slot { Start = token.Start, End = token.End, Clause = clause, Denied = denied, Unit = unit, Kind = token.Kind, IsName = lexicon.KeyOf(unit)[0] == '=' };
+                slot = new Slot
+                {
+                    Start = token.Start,
+                    End = token.End,
+                    Clause = clause,
+                    Denied = denied,
+                    Unit = unit,
+                    Kind = token.Kind,
+                    IsName = lexicon.KeyOf(unit)[0] == '=',
+                };
                 slots.Add(slot);
             }
 
@@ -55,7 +65,8 @@ internal sealed class SlotReader(Lexicon lexicon)
             return KoreanUnits(tokens, place, denied, focus, learn);
         }
 
-        return (token.Kind == TokenKind.Exact ? ExactUnits(token, focus, learn) : LatinUnits(token, focus, learn)).Select(unit => (unit.Unit, unit.Certainty, denied));
+        return (token.Kind == TokenKind.Exact ? ExactUnits(token, focus, learn) : LatinUnits(token, focus, learn))
+            .Select(unit => (unit.Unit, unit.Certainty, denied));
     }
 
     private IEnumerable<(int Unit, float Certainty)> LatinUnits(Token token, Focus? focus, bool learn)

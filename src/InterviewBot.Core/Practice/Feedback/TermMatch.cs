@@ -70,7 +70,8 @@ internal sealed class TermMatch
         foreach (var (slot, _) in choice.Words[0].Concepts.SelectMany(answer.SlotsOf))
         {
             var places = choice.Words.Skip(1)
-                .Select(word => word.Concepts.SelectMany(answer.SlotsOf).Where(other => Math.Abs(other.Slot - slot) <= Near).Select(other => (int?)other.Slot).FirstOrDefault())
+                .Select(word => word.Concepts.SelectMany(answer.SlotsOf)
+                    .Where(other => Math.Abs(other.Slot - slot) <= Near).Select(other => (int?)other.Slot).FirstOrDefault())
                 .Prepend(slot).ToList();
             if (places.TrueForAll(place => place is not null))
             {

@@ -1,6 +1,6 @@
-using InterviewBot.Core.Text;
+using InterviewBot.Core.Practice.Feedback.Morphology;
 
-namespace InterviewBot.Tests.Text;
+namespace InterviewBot.Tests.Practice.Feedback.Morphology;
 
 public sealed class JamoFoldTests
 {

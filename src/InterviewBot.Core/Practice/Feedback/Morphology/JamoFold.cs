@@ -1,6 +1,7 @@
 using System.Text;
+using InterviewBot.Core.Text;
 
-namespace InterviewBot.Core.Text;
+namespace InterviewBot.Core.Practice.Feedback.Morphology;
 
 /// <summary>
 /// Korean spelled so that a stem stays a prefix of its conjugations: compound vowels are taken apart, the silent ㅇ is

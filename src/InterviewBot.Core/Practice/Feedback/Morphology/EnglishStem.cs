@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace InterviewBot.Core.Text;
+namespace InterviewBot.Core.Practice.Feedback.Morphology;
 
 /// <summary>English words without their inflection, roughly: caches, cached and caching are one.</summary>
 internal static class EnglishStem

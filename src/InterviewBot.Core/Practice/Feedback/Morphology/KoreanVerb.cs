@@ -1,4 +1,4 @@
-namespace InterviewBot.Core.Text;
+namespace InterviewBot.Core.Practice.Feedback.Morphology;
 
 /// <summary>The stems that a Korean verb's conjugations begin with: 빠르 and 빨라, 가볍 and 가벼우, 쓰 and 써.</summary>
 internal static class KoreanVerb

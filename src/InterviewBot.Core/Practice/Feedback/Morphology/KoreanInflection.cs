@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 
-namespace InterviewBot.Core.Text;
+namespace InterviewBot.Core.Practice.Feedback.Morphology;
 
 /// <summary>Particles (조사), verb endings (어미) and helping verbs, spelled as <see cref="JamoFold"/> spells.</summary>
 internal static class KoreanInflection
