@@ -13,11 +13,11 @@ public static class ClosedLoop
     public static async Task<LoopResult> RunAsync(
         FakeDiscordServer discord, int inFlight, Func<int, bool> goesOn, Func<int, InteractionDraft> draft, CancellationToken cancellationToken)
     {
-        var (sent, errors) = (0, 0);
+        var (sent, errors, late) = (0, 0, 0);
         var times = new ConcurrentQueue<double>();
         var start = Stopwatch.GetTimestamp();
         await Task.WhenAll(Enumerable.Range(0, inFlight).Select(_ => Task.Run(WorkAsync, cancellationToken)));
-        return new LoopResult(times.Count, errors, Stopwatch.GetElapsedTime(start), [.. times.Order()]);
+        return new LoopResult(times.Count, errors, late, Stopwatch.GetElapsedTime(start), [.. times.Order()]);
 
         async Task WorkAsync()
         {
@@ -32,6 +32,7 @@ public static class ClosedLoop
                 catch (TimeoutException)
                 {
                     Interlocked.Increment(ref errors);
+                    Interlocked.Add(ref late, interaction.TooLate ? 1 : 0);
                 }
             }
         }
@@ -40,8 +41,9 @@ public static class ClosedLoop
 
 /// <summary>How a loop went.</summary>
 /// <param name="Errors">Interactions that were not answered in time.</param>
+/// <param name="TooLate">Those of them whose answer came when its three seconds were over.</param>
 /// <param name="Milliseconds">From the event to its first answer, in rising order.</param>
-public sealed record LoopResult(int Answered, int Errors, TimeSpan Took, IReadOnlyList<double> Milliseconds)
+public sealed record LoopResult(int Answered, int Errors, int TooLate, TimeSpan Took, IReadOnlyList<double> Milliseconds)
 {
     public double PerSecond => Answered / Took.TotalSeconds;
 

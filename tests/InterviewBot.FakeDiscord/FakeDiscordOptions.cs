@@ -37,6 +37,12 @@ public sealed record FakeDiscordOptions
 
     public TimeSpan InteractionDeadline { get; init; } = TimeSpan.FromSeconds(3);
 
+    /// <summary>
+    /// Whether every request and event is kept for the test to look at. A benchmark that sends a hundred thousand would
+    /// measure the collector of all that is kept.
+    /// </summary>
+    public bool KeepsEverything { get; init; } = true;
+
     /// <summary>How far the fake's clock is off, in what it says of the time.</summary>
     public TimeSpan ClockSkew { get; init; }
 }

@@ -26,6 +26,7 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
     private FakeDiscordServer(FakeDiscordOptions options)
     {
         Options = options;
+        Rest = new RestLog(options.KeepsEverything);
         var clock = TimeProvider.System;
         World = new World(clock);
         Gateway = new Gateway(options, World, Violations, clock, () => "ws" + _address["http".Length..]);
@@ -51,7 +52,7 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
 
     public Interactions Interactions { get; }
 
-    public RestLog Rest { get; } = new();
+    public RestLog Rest { get; }
 
     public RestFaults Faults { get; } = new();
 

@@ -64,6 +64,8 @@ public sealed class FakeInteraction
     /// <summary>A resume brought it, later than it was sent.</summary>
     public bool Replayed => Event is { } place && place.Session.ReplayedAfter < place.Sequence;
 
+    internal bool IsShown => _shown.Task.IsCompleted;
+
     internal FakeMessage? Original { get; set; }
 
     internal bool Deferred { get; set; }

@@ -239,7 +239,7 @@ public sealed class Gateway
 
     internal GatewaySession NewSession()
     {
-        var session = new GatewaySession(_world.NextId());
+        var session = new GatewaySession(_world.NextId(), Options.KeepsEverything);
         _sessions[session.Id] = session;
         return session;
     }

@@ -3,10 +3,10 @@ using System.Text.Json.Nodes;
 namespace InterviewBot.FakeDiscord;
 
 /// <summary>A session of the gateway: its events are kept, so that a resume can replay them.</summary>
-internal sealed class GatewaySession(string id)
+internal sealed class GatewaySession(string id, bool keepsEverything)
 {
     /// <summary>More than this are not replayed; the oldest go.</summary>
-    private const int Kept = 20_000;
+    private readonly int _kept = keepsEverything ? 20_000 : 1_000;
 
     private readonly Lock _gate = new();
     private readonly LinkedList<(long Sequence, string Json)> _events = new();
@@ -32,7 +32,7 @@ internal sealed class GatewaySession(string id)
             var sequence = ++_sequence;
             var json = new JsonObject { ["op"] = 0, ["t"] = name, ["s"] = sequence, ["d"] = data }.ToJsonString();
             _events.AddLast((sequence, json));
-            if (_events.Count > Kept)
+            if (_events.Count > _kept)
             {
                 _events.RemoveFirst();
             }

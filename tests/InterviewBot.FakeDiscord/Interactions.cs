@@ -13,8 +13,12 @@ public sealed class Interactions
     private static readonly Key SigningKey = Key.Create(SignatureAlgorithm.Ed25519, new KeyCreationParameters { ExportPolicy = KeyExportPolicies.AllowPlaintextExport });
     private static readonly HttpClient Http = new();
 
+    /// <summary>Where not everything is kept.</summary>
+    private const int Kept = 5_000;
+
     private readonly ConcurrentDictionary<string, FakeInteraction> _byId = new();
     private readonly ConcurrentDictionary<string, FakeInteraction> _byToken = new();
+    private readonly ConcurrentQueue<FakeInteraction> _order = new();
     private readonly FakeDiscordOptions _options;
     private readonly World _world;
     private readonly Gateway _gateway;
@@ -42,8 +46,7 @@ public sealed class Interactions
             Draft = draft,
             SentAt = _clock.GetTimestamp(),
         };
-        _byId[interaction.Id] = interaction;
-        _byToken[interaction.Token] = interaction;
+        Keep(interaction);
         var payload = draft.Payload(interaction.Id, interaction.Token, _options.ApplicationId, _world);
         if (EndpointUrl is null)
         {
@@ -79,6 +82,28 @@ public sealed class Interactions
     /// <summary>A new interaction's body, for those who send it themselves.</summary>
     public byte[] Body(InteractionDraft draft) =>
         Encoding.UTF8.GetBytes(draft.Payload(_world.NextId(), $"dG9rZW4{_world.NextId()}", _options.ApplicationId, _world).ToJsonString());
+
+    private void Keep(FakeInteraction interaction)
+    {
+        _byId[interaction.Id] = interaction;
+        _byToken[interaction.Token] = interaction;
+        _order.Enqueue(interaction);
+        if (_options.KeepsEverything || _order.Count <= Kept || !_order.TryDequeue(out var oldest))
+        {
+            return;
+        }
+
+        if (oldest.IsShown)
+        {
+            _byId.TryRemove(oldest.Id, out _);
+            _byToken.TryRemove(oldest.Token, out _);
+        }
+        else
+        {
+            // Still under way: its turn comes again.
+            _order.Enqueue(oldest);
+        }
+    }
 
     internal void NoteFault(string id)
     {

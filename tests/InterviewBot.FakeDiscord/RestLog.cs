@@ -9,8 +9,11 @@ public sealed record RecordedRequest(DateTimeOffset At, string Method, string Pa
 }
 
 /// <summary>Every request of the bot. Bodies of interaction callbacks are kept with their interactions.</summary>
-public sealed class RestLog
+public sealed class RestLog(bool keepsEverything)
 {
+    /// <summary>Where not everything is kept.</summary>
+    private const int Kept = 1_000;
+
     private readonly ConcurrentQueue<RecordedRequest> _all = new();
 
     public IReadOnlyList<RecordedRequest> All => [.. _all];
@@ -21,6 +24,11 @@ public sealed class RestLog
     internal RecordedRequest Add(RecordedRequest request)
     {
         _all.Enqueue(request);
+        if (!keepsEverything && _all.Count > Kept)
+        {
+            _all.TryDequeue(out _);
+        }
+
         return request;
     }
 }

@@ -30,7 +30,7 @@ internal static class DiscordLoad
     {
         var folder = Directory.CreateTempSubdirectory("interviewbot-bench-");
         var saved = CopyContent(folder.FullName);
-        await using var discord = await FakeDiscordServer.StartAsync();
+        await using var discord = await FakeDiscordServer.StartAsync(new FakeDiscordOptions { KeepsEverything = false });
         await using (var bot = Build(discord, folder.FullName))
         {
             await bot.StartAsync();
@@ -72,7 +72,7 @@ internal static class DiscordLoad
     }
 
     private static void Print(string name, LoopResult result) => Console.WriteLine(
-        $"  {name,-24} {result.Answered,7} answered   {result.PerSecond,6:0}/s   p50 {result.Quantile(0.5):0.0} ms   p99 {result.Quantile(0.99):0.0} ms   worst {result.Quantile(1):0} ms   {result.Errors} errors");
+        $"  {name,-24} {result.Answered,7} answered   {result.PerSecond,6:0}/s   p50 {result.Quantile(0.5):0.0} ms   p99 {result.Quantile(0.99):0.0} ms   worst {result.Quantile(1):0} ms   {result.Errors} errors ({result.TooLate} too late)");
 
     private static int Posts(FakeDiscordServer discord) => discord.World.Messages.Count(message => message.Nonce is not null);
 
