@@ -144,7 +144,17 @@ public sealed class GatewayConnection : IDisposable
         }
     }
 
-    internal void Reset() => _reset();
+    internal void Reset()
+    {
+        try
+        {
+            _reset();
+        }
+        catch (ObjectDisposedException)
+        {
+            // It ended by itself in the same moment.
+        }
+    }
 
     internal async Task AskForHeartbeatAsync()
     {
