@@ -8,6 +8,7 @@ var benchmarks = new Dictionary<string, Action<string[]>>
     ["content"] = ContentBenchmark.Run,
     ["discord"] = DiscordBenchmark.Run,
     ["discord-clients"] = DiscordBenchmark.RunClients,
+    ["discord-start"] = DiscordStart.Run,
     ["discord-load"] = DiscordLoad.Run,
     ["discord-chaos"] = DiscordChaos.Run,
     ["feedback"] = FeedbackBenchmark.Run,

@@ -21,6 +21,9 @@ internal sealed class BotUnderTest : IAsyncDisposable
     /// <summary>From the start of the process to READY being sent to it.</summary>
     public TimeSpan ToReady { get; private set; }
 
+    /// <summary>From the start of the process to its commands being registered.</summary>
+    public TimeSpan ToRegistered { get; private set; }
+
     /// <summary>All processor time that the process has used, in milliseconds.</summary>
     public double ProcessorMilliseconds
     {
@@ -93,9 +96,10 @@ internal sealed class BotUnderTest : IAsyncDisposable
         // Started is whoever has registered its commands, too.
         while (!discord.World.Commands.ContainsKey("global"))
         {
-            await Task.Delay(20, limit.Token);
+            await Task.Delay(5, limit.Token);
         }
 
+        bot.ToRegistered = watch.Elapsed;
         return bot;
     }
 }

@@ -17,6 +17,8 @@ internal sealed class DockerCommand(CommandLookup lookup, QuestionBank bank) : I
         "docker image pull", "docker image push", "docker compose up", "docker container stop", "docker image ls",
     ];
 
+    private volatile EntryCards? _entries;
+
     public CommandSpec Spec { get; } = new("docker", "도커", new Bilingual("도커 명령어를 찾아 설명합니다", "Finds and explains a docker command"))
     {
         WorksAnywhere = true,
@@ -40,7 +42,7 @@ internal sealed class DockerCommand(CommandLookup lookup, QuestionBank bank) : I
         var found = lookup.Index.Search(query);
         var card = await DrawAsync(found, context.Language, cancellationToken);
         return IsYes(command.Option("share")) && found.Confidence == LookupConfidence.Sure
-            ? new Reply.Public(card with { Buttons = [] })
+            ? new Reply.Public(Shared(card))
             : new Reply.Private(card);
     }
 
@@ -55,7 +57,7 @@ internal sealed class DockerCommand(CommandLookup lookup, QuestionBank bank) : I
         }
 
         var card = await EntryAsync(command, null, context.Language, cancellationToken);
-        return action.Id.Action == "share" ? new Reply.Public(card with { Buttons = [] }) : new Reply.Private(card);
+        return action.Id.Action == "share" ? new Reply.Public(Shared(card)) : new Reply.Private(card);
     }
 
     public Task<ImmutableArray<Completion>> CompleteAsync(CompletionRequest request, CancellationToken cancellationToken)
@@ -80,7 +82,14 @@ internal sealed class DockerCommand(CommandLookup lookup, QuestionBank bank) : I
     /// <summary>With the questions of the bank that the command comes up in.</summary>
     private async Task<Card> EntryAsync(IndexedCommand command, string? flag, Language language, CancellationToken cancellationToken)
     {
-        var questions = (await bank.CurrentAsync(cancellationToken)).UsingCommand(command.Name, language);
-        return DockerCards.Entry(command, flag, lookup.Index.Alike(command), questions, language);
+        var (index, questions) = (lookup.Index, await bank.CurrentAsync(cancellationToken));
+        if (_entries is not { } entries || !entries.AreOf(index, questions))
+        {
+            _entries = entries = new EntryCards(index, questions);
+        }
+
+        return entries.Of(command, flag, language);
     }
+
+    private static Card Shared(Card card) => card with { Buttons = [], Recurs = false };
 }

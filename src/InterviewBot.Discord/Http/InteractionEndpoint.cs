@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using InterviewBot.Discord.Interactions;
 using InterviewBot.Discord.Payloads;
 using Microsoft.AspNetCore.Http;
@@ -78,7 +77,7 @@ internal sealed class InteractionEndpoint(
     private static async Task WriteAsync(HttpContext context, Callback callback)
     {
         context.Response.ContentType = "application/json";
-        await context.Response.Body.WriteAsync(JsonSerializer.SerializeToUtf8Bytes(callback, DiscordJson.Wire.Callback), context.RequestAborted);
+        await context.Response.Body.WriteAsync(callback.ToJson(), context.RequestAborted);
     }
 
     /// <returns>Null where it is larger than anything Discord sends.</returns>

@@ -26,7 +26,7 @@ internal sealed partial class CallbackAnswer(Interaction interaction, long recei
     {
         var call = new RestCall(HttpMethod.Post, $"interactions/{interaction.Id}/{interaction.Token}/callback", "POST interactions/:id/:token/callback", interaction.Token)
         {
-            Json = JsonSerializer.SerializeToUtf8Bytes(callback, DiscordJson.Wire.Callback),
+            Json = callback.ToJson(),
             MayRepeat = true,
             AsBot = false,
         };

@@ -57,11 +57,11 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
 
     private async Task MessageAsync(Card card, bool toAll, Func<MessageRef, CancellationToken, Task>? posted, CancellationToken cancellationToken)
     {
-        var parts = DiscordMessages.Render(card).Select(part => toAll ? part : part with { Flags = MessageFlags.Ephemeral }).ToImmutableArray();
-        var last = await FirstPartAsync(parts[0], card, parts.Length == 1, toAll, posted is not null, cancellationToken);
-        foreach (var (part, i) in parts.Skip(1).Select((part, i) => (part, i + 2)))
+        var drawn = DrawnCard.Of(card, toAll);
+        var last = await FirstPartAsync(drawn, toAll, posted is not null, cancellationToken);
+        for (var i = 1; i < drawn.Parts.Length; i++)
         {
-            last = _said == Said.Over && last is null ? null : await FollowUpAsync(part, i == parts.Length ? DiscordFiles.Of(card) : [], cancellationToken);
+            last = _said == Said.Over && last is null ? null : await FollowUpAsync(drawn.Parts[i], drawn.FilesOf(i), cancellationToken);
         }
 
         if (posted is not null && last is not null)
@@ -71,28 +71,28 @@ internal sealed class Conversation(Interaction interaction, IFirstAnswer first, 
     }
 
     /// <returns>The message's id where it is known; "" where it was sent and nobody asked; null where it was not.</returns>
-    private async Task<string?> FirstPartAsync(MessageBody part, Card card, bool only, bool toAll, bool wantsId, CancellationToken cancellationToken)
+    private async Task<string?> FirstPartAsync(DrawnCard drawn, bool toAll, bool wantsId, CancellationToken cancellationToken)
     {
         switch (_said)
         {
             case Said.Over:
                 return null;
-            case Said.Nothing when only && DiscordFiles.Any(card):
+            case Said.Nothing when !drawn.FilesOf(0).IsEmpty:
                 // A file cannot go with every kind of first answer: say that it comes, then bring it.
                 await DeferAsync(toAll, cancellationToken);
-                return await FirstPartAsync(part, card, only, toAll, wantsId, cancellationToken);
+                return await FirstPartAsync(drawn, toAll, wantsId, cancellationToken);
             case Said.Nothing:
-                return await AnswerAsync(new Callback(CallbackType.Message, part), wantsId, cancellationToken);
+                return await AnswerAsync(drawn.Answer, wantsId, cancellationToken);
             case Said.DeferredPrivate when !toAll:
             case Said.DeferredPublic when toAll:
-                return IdOf(await Webhook(token => api.EditOriginalAsync(interaction.ApplicationId, token, part, only ? DiscordFiles.Of(card) : [], cancellationToken)));
+                return IdOf(await Webhook(token => api.EditOriginalAsync(interaction.ApplicationId, token, drawn.Parts[0], drawn.FilesOf(0), cancellationToken)));
             case Said.DeferredPrivate or Said.DeferredPublic:
                 // The deferral was of the other kind, which Discord keeps: it goes, and the answer comes beside it.
                 await Webhook(token => api.DeleteOriginalAsync(interaction.ApplicationId, token, cancellationToken));
                 break;
         }
 
-        return await FollowUpAsync(part, only ? DiscordFiles.Of(card) : [], cancellationToken);
+        return await FollowUpAsync(drawn.Parts[0], drawn.FilesOf(0), cancellationToken);
     }
 
     private async Task<string?> AnswerAsync(Callback callback, bool wantsId, CancellationToken cancellationToken)

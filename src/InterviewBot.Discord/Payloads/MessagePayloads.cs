@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace InterviewBot.Discord.Payloads;
 
 /// <summary>A message that is sent or edited. Null parts are left out; on an edit an empty part clears what was there.</summary>
@@ -115,8 +117,18 @@ internal sealed record Choice(string Name, string Value)
 }
 
 /// <summary>The first answer to an interaction.</summary>
-/// <param name="Data">One of the bodies above, as the type asks for.</param>
-internal sealed record Callback(int Type, object? Data = null);
+/// <param name="data">One of the bodies above, as the type asks for.</param>
+internal sealed class Callback(int type, object? data = null)
+{
+    private byte[]? _json;
+
+    public int Type { get; } = type;
+
+    public object? Data { get; } = data;
+
+    /// <summary>As it goes over the wire; written once, however often it is sent.</summary>
+    public byte[] ToJson() => _json ??= JsonSerializer.SerializeToUtf8Bytes(this, DiscordJson.Wire.Callback);
+}
 
 internal static class CallbackType
 {

@@ -27,6 +27,10 @@ public sealed record Card
 
     public CardTone Tone { get; init; }
 
+    /// <summary>Whether this very object is shown again and again, so that a platform may keep what it makes of it.</summary>
+    [JsonIgnore]
+    public bool Recurs { get; init; }
+
     public static Card Say(string text, CardTone tone = CardTone.Plain) => new() { Body = [Rich.Paragraph(text)], Tone = tone };
 }
 

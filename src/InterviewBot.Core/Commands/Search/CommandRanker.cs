@@ -108,7 +108,14 @@ internal sealed class CommandRanker
             }
         }
 
-        return [.. heap.UnorderedItems.Select(item => item.Element).Order()];
+        var best = new List<int>(heap.Count);
+        foreach (var (document, _) in heap.UnorderedItems)
+        {
+            best.Add(document);
+        }
+
+        best.Sort();
+        return best;
     }
 
     /// <summary>How well the best of each command's tasks is what was said, from 0 to 1; in a rented array.</summary>
@@ -123,12 +130,16 @@ internal sealed class CommandRanker
                 continue;
             }
 
-            var share = score / ((QueryShare * fields.Wanted) + ((1 - QueryShare) * _tasks[i].Weight));
-            var fit = MathF.Pow(Math.Min(1, share), FitPower);
+            var share = Math.Min(1, score / ((QueryShare * fields.Wanted) + ((1 - QueryShare) * _tasks[i].Weight)));
             foreach (var document in _tasks[i].Documents)
             {
-                fits[document] = Math.Max(fits[document], fit);
+                fits[document] = Math.Max(fits[document], share);
             }
+        }
+
+        foreach (ref var fit in fits.AsSpan(0, _documents.Length))
+        {
+            fit = fit > 0 ? MathF.Pow(fit, FitPower) : 0;
         }
 
         return fits;

@@ -3,14 +3,16 @@ using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Commands.Search;
 
-/// <summary>What the words and flags of one query add up to. Its array is rented.</summary>
-internal sealed class FieldScores(int count) : IDisposable
+/// <summary>What the words and flags of one query add up to. Its arrays are rented.</summary>
+/// <param name="count">How many commands and tasks there are.</param>
+/// <param name="concepts">How many concepts there are.</param>
+internal sealed class FieldScores(int count, int concepts) : IDisposable
 {
     /// <summary>Of each command, then of each task; longer than they are.</summary>
     public float[] Scores { get; } = Zeros(count);
 
     /// <summary>The concepts that the words may mean.</summary>
-    public HashSet<int> Asked { get; } = [];
+    public ConceptSet Asked { get; } = new(concepts);
 
     /// <summary>The most that a command could have reached.</summary>
     public float Wanted { get; set; }
@@ -24,7 +26,11 @@ internal sealed class FieldScores(int count) : IDisposable
     /// <summary>The flag that was asked about; null where none was.</summary>
     public string? Flag { get; set; }
 
-    public void Dispose() => ArrayPool<float>.Shared.Return(Scores);
+    public void Dispose()
+    {
+        ArrayPool<float>.Shared.Return(Scores);
+        Asked.Dispose();
+    }
 
     /// <summary>A rented array that is zero as far as it is used.</summary>
     public static float[] Zeros(int count)
@@ -53,7 +59,7 @@ internal sealed class FieldScorer(CommandIndexBuilder built, int count)
 
     public FieldScores Score(Reading reading)
     {
-        var fields = new FieldScores(count);
+        var fields = new FieldScores(count, _rarity.Length);
         var best = FieldScores.Zeros(count);
         var touched = new List<int>();
         foreach (var term in reading.Terms)

@@ -29,35 +29,22 @@ internal sealed class FinalScore(Vocabulary vocabulary, IndexedDocument[] docume
     private readonly int[] _dockerfile = [.. vocabulary.ConceptsOf(FamilyWords.Dockerfile)];
 
     /// <param name="asked">The concepts that the words may mean.</param>
-    public double Of(IndexedDocument document, Fit fit, HashSet<int> asked)
+    public double Of(IndexedDocument document, Fit fit, ConceptSet asked)
     {
         var field = Math.Clamp(fit.Fields - (UnaskedShare * fit.Spoken * Unasked(document, asked)), 0, 1);
         var score = field + ((1 - field) * fit.Task * TaskShare);
-        var named = fit.IsNamed || document.Family.Length == 0 || Any(document.Family, asked);
+        var named = fit.IsNamed || document.Family.Length == 0 || asked.ContainsAny(document.Family);
         return Math.Min(1, score * (named ? 1 : Unnamed) * (fit.IsNamed ? 1 : Place(document, asked) * (1 - PriorShare + (PriorShare * document.Prior))));
     }
 
-    private float Place(IndexedDocument document, HashSet<int> asked) =>
-        Any(_compose, asked) && !document.Family.AsSpan().ContainsAny(_compose) ? OutOfCompose
-        : Any(_dockerfile, asked) && !document.IsInstruction ? OutOfDockerfile
-        : document.Home.Length > 0 && !Any(document.Home, asked) && Any(_homes, asked) ? Elsewhere
+    private float Place(IndexedDocument document, ConceptSet asked) =>
+        asked.ContainsAny(_compose) && !document.Family.AsSpan().ContainsAny(_compose) ? OutOfCompose
+        : asked.ContainsAny(_dockerfile) && !document.IsInstruction ? OutOfDockerfile
+        : document.Home.Length > 0 && !asked.ContainsAny(document.Home) && asked.ContainsAny(_homes) ? Elsewhere
         : 1;
 
-    private static bool Any(int[] concepts, HashSet<int> asked)
-    {
-        foreach (var concept in concepts)
-        {
-            if (asked.Contains(concept))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     /// <summary>A command whose name says something that nobody asked for is a little less likely; its least demanding name counts.</summary>
-    private static float Unasked(IndexedDocument document, HashSet<int> asked)
+    private static float Unasked(IndexedDocument document, ConceptSet asked)
     {
         var least = float.MaxValue;
         foreach (var name in document.Names)
@@ -65,7 +52,7 @@ internal sealed class FinalScore(Vocabulary vocabulary, IndexedDocument[] docume
             var unasked = 0f;
             foreach (var part in name)
             {
-                unasked += Any(part.Concepts, asked) ? 0 : part.Rarity;
+                unasked += asked.ContainsAny(part.Concepts) ? 0 : part.Rarity;
             }
 
             least = Math.Min(least, unasked);

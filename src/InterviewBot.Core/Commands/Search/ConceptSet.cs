@@ -1,0 +1,38 @@
+using System.Buffers;
+
+namespace InterviewBot.Core.Commands.Search;
+
+/// <summary>Some of the index's concepts, a bit each. Its array is rented.</summary>
+/// <param name="concepts">How many concepts there are.</param>
+internal sealed class ConceptSet(int concepts) : IDisposable
+{
+    private const int Bits = 64;
+
+    private readonly ulong[] _bits = Empty((concepts / Bits) + 1);
+
+    public void Add(int concept) => _bits[concept / Bits] |= 1UL << concept;
+
+    public bool Contains(int concept) => (_bits[concept / Bits] & (1UL << concept)) != 0;
+
+    public bool ContainsAny(int[] some)
+    {
+        foreach (var concept in some)
+        {
+            if (Contains(concept))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    public void Dispose() => ArrayPool<ulong>.Shared.Return(_bits);
+
+    private static ulong[] Empty(int length)
+    {
+        var bits = ArrayPool<ulong>.Shared.Rent(length);
+        Array.Clear(bits, 0, length);
+        return bits;
+    }
+}
