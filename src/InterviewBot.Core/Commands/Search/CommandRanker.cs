@@ -14,9 +14,6 @@ internal sealed class CommandRanker
     /// <summary>What a chat line can reasonably hold; the rest of a longer text is not read.</summary>
     private const int LongestQuery = 200, MostWords = 24;
 
-    /// <summary>More candidates than anybody is shown; beyond them the finer points cannot lift one to the top.</summary>
-    private const int MostRefined = 64;
-
     /// <summary>What a word that means nothing to the index takes from all the others.</summary>
     private const float UnknownWeight = 2.5f;
 
@@ -68,70 +65,34 @@ internal sealed class CommandRanker
     private ImmutableArray<LookupMatch> Refine(FieldScores fields, float spoken, int most)
     {
         var fits = TaskFits(fields);
-        var matches = new List<Ranked>(MostRefined);
-        foreach (var i in Best(fields, fits))
-        {
-            var score = _final.Of(_documents[i], new Fit(fields.Scores[i] / fields.Wanted, fits[i], spoken, fields.Named == i), fields.Asked);
-            if (score > 0)
-            {
-                matches.Add(new Ranked(_documents[i], score));
-            }
-        }
-
-        ArrayPool<float>.Shared.Return(fits);
-        return
-        [
-            .. matches.OrderByDescending(match => match.Score).Take(most)
-                .Select(match => new LookupMatch(match.Document.Command, Math.Round(match.Score, 4), fields.Flag)),
-        ];
-    }
-
-    /// <summary>The few that the finer points can still put in another order.</summary>
-    private List<int> Best(FieldScores fields, float[] fits)
-    {
-        var heap = new PriorityQueue<int, float>(MostRefined + 1);
+        var best = new BestFew(most);
         for (var i = 0; i < _documents.Length; i++)
         {
-            var score = (fields.Scores[i] / fields.Wanted) + fits[i];
-            if (score <= 0)
+            if (fields.Scores[i] <= 0 && fits[i] <= 0)
             {
                 continue;
             }
 
-            if (heap.Count < MostRefined)
+            var fit = new Fit(fields.Scores[i] / fields.Wanted, fits[i], spoken, fields.Named == i);
+            if (FinalScore.AtMost(fit) > best.Least)
             {
-                heap.Enqueue(i, score);
-            }
-            else
-            {
-                heap.EnqueueDequeue(i, score);
+                best.Add(i, _final.Of(_documents[i], fit, fields.Asked));
             }
         }
 
-        var best = new List<int>(heap.Count);
-        foreach (var (document, _) in heap.UnorderedItems)
-        {
-            best.Add(document);
-        }
-
-        best.Sort();
-        return best;
+        ArrayPool<float>.Shared.Return(fits);
+        return [.. best.Found.Select(found => new LookupMatch(_documents[found.Document].Command, Math.Round(found.Score, 4), fields.Flag))];
     }
 
     /// <summary>How well the best of each command's tasks is what was said, from 0 to 1; in a rented array.</summary>
     private float[] TaskFits(FieldScores fields)
     {
         var fits = FieldScores.Zeros(_documents.Length);
-        for (var i = 0; i < _tasks.Length; i++)
+        foreach (var task in fields.Tasks)
         {
-            var score = fields.Scores[_documents.Length + i];
-            if (score <= 0)
-            {
-                continue;
-            }
-
-            var share = Math.Min(1, score / ((QueryShare * fields.Wanted) + ((1 - QueryShare) * _tasks[i].Weight)));
-            foreach (var document in _tasks[i].Documents)
+            var phrase = _tasks[task - _documents.Length];
+            var share = Math.Min(1, fields.Scores[task] / ((QueryShare * fields.Wanted) + ((1 - QueryShare) * phrase.Weight)));
+            foreach (var document in phrase.Documents)
             {
                 fits[document] = Math.Max(fits[document], share);
             }
@@ -144,6 +105,4 @@ internal sealed class CommandRanker
 
         return fits;
     }
-
-    private readonly record struct Ranked(IndexedDocument Document, double Score);
 }

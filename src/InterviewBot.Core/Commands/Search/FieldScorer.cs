@@ -11,6 +11,9 @@ internal sealed class FieldScores(int count, int concepts) : IDisposable
     /// <summary>Of each command, then of each task; longer than they are.</summary>
     public float[] Scores { get; } = Zeros(count);
 
+    /// <summary>The tasks that score anything, each once.</summary>
+    public List<int> Tasks { get; } = [];
+
     /// <summary>The concepts that the words may mean.</summary>
     public ConceptSet Asked { get; } = new(concepts);
 
@@ -109,6 +112,11 @@ internal sealed class FieldScorer(CommandIndexBuilder built, int count)
 
         foreach (var document in touched)
         {
+            if (document >= _documents && fields.Scores[document] == 0)
+            {
+                fields.Tasks.Add(document);
+            }
+
             fields.Scores[document] += best[document];
             best[document] = 0;
         }

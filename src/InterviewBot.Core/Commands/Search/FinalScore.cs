@@ -28,6 +28,13 @@ internal sealed class FinalScore(Vocabulary vocabulary, IndexedDocument[] docume
     private readonly int[] _compose = [.. vocabulary.ConceptsOf(FamilyWords.Compose)];
     private readonly int[] _dockerfile = [.. vocabulary.ConceptsOf(FamilyWords.Dockerfile)];
 
+    /// <summary>No finer point makes it more than this.</summary>
+    public static double AtMost(Fit fit)
+    {
+        var field = Math.Clamp(fit.Fields, 0, 1);
+        return field + ((1 - field) * fit.Task * TaskShare);
+    }
+
     /// <param name="asked">The concepts that the words may mean.</param>
     public double Of(IndexedDocument document, Fit fit, ConceptSet asked)
     {
