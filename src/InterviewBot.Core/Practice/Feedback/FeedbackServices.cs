@@ -23,6 +23,7 @@ internal static class FeedbackServices
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<ModelFeedback>>()))
             .AddSingleton<FeedbackLibrary>()
+            .AddHostedService<FeedbackWarmUp>()
             .AddSingleton(provider => new FeedbackDesk(
                 provider.GetRequiredService<FeedbackLibrary>(),
                 provider.GetRequiredService<IPracticeLog>(),
