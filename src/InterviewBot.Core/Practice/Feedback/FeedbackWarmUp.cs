@@ -9,7 +9,7 @@ namespace InterviewBot.Core.Practice.Feedback;
 /// Has the feedback made before the first answer comes: once the host has started, and after the content was swapped. It
 /// begins when nothing more has happened for a moment, since the start and a file that is being edited go before.
 /// </summary>
-internal sealed partial class FeedbackWarmUp : BackgroundService
+internal sealed partial class FeedbackWarmUp : BackgroundService, IHostedLifecycleService
 {
     /// <summary>In this time platforms connect, pages open and the next save follows; hardly anyone has written an answer.</summary>
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
@@ -19,13 +19,23 @@ internal sealed partial class FeedbackWarmUp : BackgroundService
     private readonly TimeProvider _clock;
     private readonly ILogger<FeedbackWarmUp> _logger;
 
-    public FeedbackWarmUp(
-        FeedbackLibrary feedback, IContentLibrary library, IHostApplicationLifetime life, TimeProvider clock, ILogger<FeedbackWarmUp> logger)
+    public FeedbackWarmUp(FeedbackLibrary feedback, IContentLibrary library, TimeProvider clock, ILogger<FeedbackWarmUp> logger)
     {
         (_feedback, _clock, _logger) = (feedback, clock, logger);
-        life.ApplicationStarted.Register(_due.Ring);
         library.Changed += _ => _due.Ring();
     }
+
+    public Task StartedAsync(CancellationToken cancellationToken)
+    {
+        _due.Ring();
+        return Task.CompletedTask;
+    }
+
+    public Task StartingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppingAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    public Task StoppedAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -1,7 +1,5 @@
 using InterviewBot.Core.Practice.Feedback;
 using InterviewBot.Tests.Support;
-using Microsoft.Extensions.Hosting.Internal;
-using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Time.Testing;
 
 namespace InterviewBot.Tests.Practice.Feedback;
@@ -11,7 +9,6 @@ public sealed class FeedbackWarmUpTests : IAsyncDisposable
     private static readonly TimeSpan Calm = TimeSpan.FromSeconds(2);
 
     private readonly FixedContentLibrary _content = FixedContentLibrary.WithQuestions(3);
-    private readonly ApplicationLifetime _life = new(NullLogger<ApplicationLifetime>.Instance);
     private readonly FakeTimeProvider _clock = new();
     private readonly FeedbackLibrary _feedback;
     private readonly FeedbackWarmUp _warmUp;
@@ -19,7 +16,7 @@ public sealed class FeedbackWarmUpTests : IAsyncDisposable
     public FeedbackWarmUpTests()
     {
         _feedback = new FeedbackLibrary(_content);
-        _warmUp = new FeedbackWarmUp(_feedback, _content, _life, _clock, new ListLogger<FeedbackWarmUp>());
+        _warmUp = new FeedbackWarmUp(_feedback, _content, _clock, new ListLogger<FeedbackWarmUp>());
     }
 
     [Fact]
@@ -29,7 +26,7 @@ public sealed class FeedbackWarmUpTests : IAsyncDisposable
         _clock.Advance(Calm);
         _feedback.IsMade.ShouldBeFalse("the host has not started");
 
-        _life.NotifyStarted();
+        await _warmUp.StartedAsync(TestContext.Current.CancellationToken);
         _feedback.IsMade.ShouldBeFalse("the host has only just started");
         await UntilMadeAsync();
     }
@@ -38,7 +35,7 @@ public sealed class FeedbackWarmUpTests : IAsyncDisposable
     public async Task ItIsMadeAgainAfterTheContentWasSwapped()
     {
         await _warmUp.StartAsync(TestContext.Current.CancellationToken);
-        _life.NotifyStarted();
+        await _warmUp.StartedAsync(TestContext.Current.CancellationToken);
         await UntilMadeAsync();
         var before = _feedback.Current;
 
@@ -54,7 +51,7 @@ public sealed class FeedbackWarmUpTests : IAsyncDisposable
     {
         var early = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => _feedback.Current, TestContext.Current.CancellationToken)));
         await _warmUp.StartAsync(TestContext.Current.CancellationToken);
-        _life.NotifyStarted();
+        await _warmUp.StartedAsync(TestContext.Current.CancellationToken);
         await UntilMadeAsync();
 
         early.ShouldAllBe(made => ReferenceEquals(made, _feedback.Current));
