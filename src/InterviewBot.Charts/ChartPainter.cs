@@ -26,11 +26,11 @@ internal sealed partial class ChartPainter : IChartPainter
 
     public bool CanPaint => _fonts.Value is not null;
 
-    public ImmutableArray<byte>? Paint(ProgressChart chart, ChartTheme theme) =>
-        _fonts.Value is { } fonts ? ProgressPicture.Draw(chart, fonts, Palette.Of(theme)) : null;
+    public ImmutableArray<byte>? Paint(ProgressChart chart, ChartTheme theme, ChartShape shape) =>
+        _fonts.Value is { } fonts ? ProgressPicture.Draw(chart, fonts, Palette.Of(theme), shape) : null;
 
-    public ImmutableArray<byte>? Paint(RankingChart chart, ChartTheme theme) =>
-        _fonts.Value is { } fonts ? RankingPicture.Draw(chart, fonts, Palette.Of(theme)) : null;
+    public ImmutableArray<byte>? Paint(RankingChart chart, ChartTheme theme, ChartShape shape) =>
+        _fonts.Value is { } fonts ? RankingPicture.Draw(chart, fonts, Palette.Of(theme), shape) : null;
 
     public ImmutableArray<byte>? Paint(SessionChart chart, ChartTheme theme) =>
         _fonts.Value is { } fonts ? SessionPicture.Draw(chart, fonts, Palette.Of(theme)) : null;

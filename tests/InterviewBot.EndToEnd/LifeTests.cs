@@ -32,6 +32,22 @@ public sealed class LifeTests : IDisposable
     }
 
     [Fact]
+    public async Task TheStartSaysWhetherAModelGivesASecondOpinion()
+    {
+        await using (var without = await BotProcess.StartAsync(_folder.Path, TestContext.Current.CancellationToken))
+        {
+            (await without.LineAsync("모델", TestContext.Current.CancellationToken)).ShouldBe("모델      꺼짐 (Model__Provider를 설정하면 켜집니다: README#settings)");
+        }
+
+        await using var bot = await BotProcess.StartAsync(
+            _folder.Path, TestContext.Current.CancellationToken, "--Bot__DefaultLanguage=en", "--Model__Provider=ollama",
+            "--Model__Endpoint=http://someone:secret@127.0.0.1:9/", "--Model__Name=llama", "--Model__ApiKey=secret");
+
+        (await bot.LineAsync("Model", TestContext.Current.CancellationToken)).ShouldBe("Model     on · llama (127.0.0.1) · gives an opinion on an answer where someone asks for it");
+        bot.Output.ShouldNotContain("secret");
+    }
+
+    [Fact]
     public async Task ItStopsCleanlyWithinTenSecondsOfSigterm()
     {
         await using var bot = await BotProcess.StartAsync(_folder.Path, TestContext.Current.CancellationToken);

@@ -12,7 +12,6 @@ internal static class SessionPicture
     private const float Width = 880;
     private const float Margin = 34;
     private const float Gap = 16;
-    private const float Head = 88;
     private const float PersonHead = 50;
     private const float TopicHeight = 45;
 
@@ -20,10 +19,9 @@ internal static class SessionPicture
     {
         var columns = Math.Clamp(chart.People.Length, 1, MostColumns);
         var rows = chart.People.Chunk(columns).Select(people => (People: people, Height: people.Max(HeightOf))).ToList();
-        using var sheet = new Sheet(Width, Head + rows.Sum(row => row.Height + Gap) + Margin - Gap, fonts, palette);
-        var used = sheet.Text(chart.Subtitle, Width - Margin, 55, new TextStyle(16, palette.Quiet), SKTextAlign.Right, (Width - (2 * Margin)) / 2);
-        sheet.Text(chart.Title, Margin, 56, new TextStyle(26, palette.Ink, Bold: true), most: Width - (2 * Margin) - used - 24);
-        var y = Head;
+        using var sheet = new Sheet(Width, HeadPart.Height + rows.Sum(row => row.Height + Gap) + Margin - Gap, fonts, palette);
+        HeadPart.Draw(sheet, chart.Title, chart.Subtitle, Margin);
+        var y = HeadPart.Height;
         foreach (var (people, height) in rows)
         {
             var width = (Width - (2 * Margin) - (Gap * (columns - 1))) / columns;

@@ -7,25 +7,24 @@ namespace InterviewBot.Charts.Pictures;
 /// <summary>Topics in columns, each with its name and number above its bar.</summary>
 internal static class TopicsPart
 {
-    private const int Columns = 3;
     private const float Between = 30;
     private const float RowHeight = 45;
-    private const float Head = 54;
     private const float Padding = 20;
 
-    public static float HeightOf(int topics) => Head + (RowHeight * ((topics + Columns - 1) / Columns)) + 14;
+    public static float HeightOf(int topics, int columns) => HeadOf(columns) + (RowHeight * RowsOf(topics, columns)) + 14;
 
-    public static void Draw(Sheet sheet, ProgressChart chart, float x, float y, float width)
+    public static void Draw(Sheet sheet, ProgressChart chart, float x, float y, float width, int columns)
     {
         var palette = sheet.Palette;
-        sheet.Box(x, y, width, HeightOf(chart.Topics.Length), 14, palette.Panel);
+        var head = HeadOf(columns);
+        sheet.Box(x, y, width, HeightOf(chart.Topics.Length, columns), 14, palette.Panel);
         sheet.Text(chart.TopicsTitle, x + Padding, y + 34, new TextStyle(16, palette.Ink, Bold: true));
-        DrawLegend(sheet, chart.Legend, x + width - Padding, y + 34);
-        var rows = (chart.Topics.Length + Columns - 1) / Columns;
-        var column = (width - (2 * Padding) - (Between * (Columns - 1))) / Columns;
+        DrawLegend(sheet, chart.Legend, x + width - Padding, y + head - 20);
+        var rows = RowsOf(chart.Topics.Length, columns);
+        var column = (width - (2 * Padding) - (Between * (columns - 1))) / columns;
         for (var i = 0; i < chart.Topics.Length; i++)
         {
-            DrawTopic(sheet, chart.Topics[i], x + Padding + (i / rows * (column + Between)), y + Head + (i % rows * RowHeight), column);
+            DrawTopic(sheet, chart.Topics[i], x + Padding + (i / rows * (column + Between)), y + head + (i % rows * RowHeight), column);
         }
     }
 
@@ -38,6 +37,11 @@ internal static class TopicsPart
         var whole = Math.Max(1, topic.Whole);
         sheet.Bar(x, y + 25, width, 8, ((double)topic.Met / whole, palette.Met), ((double)topic.Covered / whole, palette.Covered));
     }
+
+    private static int RowsOf(int topics, int columns) => (topics + columns - 1) / columns;
+
+    /// <summary>Beside a single column the legend has a line of its own.</summary>
+    private static float HeadOf(int columns) => columns == 1 ? 84 : 54;
 
     private static void DrawLegend(Sheet sheet, (string Covered, string Met, string Left) legend, float right, float y)
     {

@@ -10,18 +10,23 @@ public sealed class WakeSignal
 
     public void Ring() => _rings.Writer.TryWrite(true);
 
+    /// <summary>Waits for a ring, however long.</summary>
+    public async Task WaitAsync(CancellationToken cancellationToken) => await _rings.Reader.ReadAsync(cancellationToken);
+
     /// <summary>Waits for a ring, at most <paramref name="limit"/>.</summary>
-    public async Task WaitAsync(TimeSpan limit, TimeProvider clock, CancellationToken cancellationToken)
+    /// <returns>Whether it rang.</returns>
+    public async Task<bool> WaitAsync(TimeSpan limit, TimeProvider clock, CancellationToken cancellationToken)
     {
         using var late = new CancellationTokenSource(limit, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, cancellationToken);
         try
         {
-            await _rings.Reader.ReadAsync(either.Token);
+            return await _rings.Reader.ReadAsync(either.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
             // The limit passed: that is the ordinary end of a wait.
+            return false;
         }
     }
 }

@@ -16,8 +16,8 @@ internal static class ChartEndpoint
 {
     public const string Mine = "mine";
 
-    public static string AddressOf(string chart, ChartTheme theme, Language language, DateTimeOffset at) =>
-        $"/progress/{chart}.png?theme={(theme == ChartTheme.Light ? "light" : "dark")}&lang={language.Code()}&at={at.ToUnixTimeMilliseconds()}";
+    public static string AddressOf(string chart, ChartTheme theme, ChartShape shape, Language language, DateTimeOffset at) =>
+        $"/progress/{chart}.png?theme={(theme == ChartTheme.Light ? "light" : "dark")}&shape={(shape == ChartShape.Narrow ? "narrow" : "wide")}&lang={language.Code()}&at={at.ToUnixTimeMilliseconds()}";
 
     public static async Task SendAsync(HttpContext context)
     {
@@ -40,16 +40,19 @@ internal static class ChartEndpoint
         var now = services.GetRequiredService<TimeProvider>().GetUtcNow();
         var language = Languages.TryParse(context.Request.Query["lang"], out var asked) ? asked : BrowserLanguage.Of(context);
         var theme = context.Request.Query["theme"] == "light" ? ChartTheme.Light : ChartTheme.Dark;
+        var shape = context.Request.Query["shape"] == "narrow" ? ChartShape.Narrow : ChartShape.Wide;
         return context.Request.RouteValues["chart"] switch
         {
             Mine => painter.Paint(
                 await services.GetRequiredService<ProgressDesk>().ChartAsync(
                     new PersonRef(LocalChannel.Platform, person.Id), person.Name, language, now, context.RequestAborted),
-                theme),
+                theme,
+                shape),
             "week" or "month" => painter.Paint(
                 await services.GetRequiredService<LeaderboardDesk>().ChartAsync(
                     LocalChannel.Ref(""), RankingPeriods.Read($"{context.Request.RouteValues["chart"]}"), language, now, context.RequestAborted),
-                theme),
+                theme,
+                shape),
             _ => null,
         };
     }

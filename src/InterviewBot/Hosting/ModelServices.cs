@@ -43,5 +43,8 @@ internal static class ModelServices
 
     /// <summary>Follows no redirect: an answer goes to the configured address or nowhere.</summary>
     private static HttpClient Http(ModelOptions options) =>
-        new(new ReplyLimit(MostBytes) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } }) { Timeout = options.Timeout };
+        new(new StatusAsError { InnerHandler = new ReplyLimit(MostBytes) { InnerHandler = new SocketsHttpHandler { AllowAutoRedirect = false } } })
+        {
+            Timeout = options.Timeout,
+        };
 }

@@ -34,6 +34,20 @@ internal sealed partial class BotProcess : IAsyncDisposable
         ? match.Value
         : throw new InvalidOperationException($"No manage link was printed:\n{Output}");
 
+    /// <summary>The line of the start that begins so, without what it is indented by; waits until it was printed.</summary>
+    public async Task<string> LineAsync(string beginning, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            if (Output.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.StartsWith(beginning, StringComparison.Ordinal)) is { } found)
+            {
+                return found;
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(20), cancellationToken);
+        }
+    }
+
     public static async Task<BotProcess> StartAsync(string workingFolder, CancellationToken cancellationToken, params string[] settings)
     {
         var process = new Process { StartInfo = Describe(workingFolder, ["--Web__Url=http://127.0.0.1:0", .. settings]) };

@@ -31,11 +31,25 @@ public sealed partial class ChartPainterTests
     }
 
     [Fact]
+    public void ANarrowPictureIsHalfAsWideAndHasAllOfItBelowEachOther()
+    {
+        var painter = new ChartPainter(_log);
+        using var wide = SKBitmap.Decode(painter.Paint(ChartSamples.Progress, ChartTheme.Light, ChartShape.Wide).ShouldNotBeNull().AsSpan());
+        using var narrow = SKBitmap.Decode(painter.Paint(ChartSamples.Progress, ChartTheme.Light, ChartShape.Narrow).ShouldNotBeNull().AsSpan());
+        using var ranking = SKBitmap.Decode(painter.Paint(ChartSamples.Ranking, ChartTheme.Light, ChartShape.Narrow).ShouldNotBeNull().AsSpan());
+
+        narrow.Width.ShouldBe(wide.Width / 2);
+        narrow.Height.ShouldBeGreaterThan(wide.Height);
+        ranking.Width.ShouldBe(narrow.Width);
+        TextPixels(narrow, new SKRectI(40, narrow.Height - 120, 400, narrow.Height - 60)).ShouldBeGreaterThan(200);
+    }
+
+    [Fact]
     public void HangulHasShapesOfItsOwn()
     {
         var painter = new ChartPainter(_log);
-        var one = painter.Paint(ChartSamples.Ranking with { Title = "가" }, ChartTheme.Dark);
-        var other = painter.Paint(ChartSamples.Ranking with { Title = "힣" }, ChartTheme.Dark);
+        var one = painter.Paint(ChartSamples.Ranking with { Title = "가" }, ChartTheme.Dark, ChartShape.Wide);
+        var other = painter.Paint(ChartSamples.Ranking with { Title = "힣" }, ChartTheme.Dark, ChartShape.Wide);
 
         one!.Value.AsSpan().SequenceEqual(other!.Value.AsSpan()).ShouldBeFalse();
         painter.CanPaint.ShouldBeTrue();
@@ -90,8 +104,8 @@ public sealed partial class ChartPainterTests
 
     private static ImmutableArray<byte>? Paint(ChartPainter painter, string chart, ChartTheme theme) => chart switch
     {
-        "progress" => painter.Paint(ChartSamples.Progress, theme),
-        "ranking" => painter.Paint(ChartSamples.Ranking, theme),
+        "progress" => painter.Paint(ChartSamples.Progress, theme, ChartShape.Wide),
+        "ranking" => painter.Paint(ChartSamples.Ranking, theme, ChartShape.Wide),
         _ => painter.Paint(ChartSamples.Session, theme),
     };
 

@@ -39,10 +39,4 @@ public sealed class HangulTests
             EditDistance.Within(a, b, 8).ShouldBe(EditDistance.Within(b, a, 8));
             (EditDistance.Within(a, b, 8) == 0).ShouldBe(a == b);
         });
-
-    [Theory]
-    [InlineData("컨테이너에서는", "컨테이너")]
-    [InlineData("삭제하려면", "삭제")]
-    [InlineData("로그", "로그")]
-    public void EndingsAreStripped(string word, string stem) => KoreanEndings.Strip(word).ShouldBe(stem);
 }

@@ -1,4 +1,5 @@
 using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Commands.Search;
 
@@ -22,12 +23,12 @@ internal sealed class ContentWords(Vocabulary vocabulary)
 
         if (!Hangul.IsHangul(word[0]))
         {
-            return [vocabulary.Intern(EnglishStems.Of(word), isName: false)];
+            return [vocabulary.Intern(EnglishStem.Of(word), isName: false)];
         }
 
         var parts = new List<KnownWord>();
         return _splitter.Split(word, parts) == 1
             ? parts.Select(part => part.Concepts)
-            : [vocabulary.Intern(KoreanVerbs.StemOfPolite(word) ?? KoreanEndings.Strip(word), isName: false)];
+            : [vocabulary.Intern(KoreanVerb.StemOfPolite(word) ?? KoreanEndings.Strip(word), isName: false)];
     }
 }

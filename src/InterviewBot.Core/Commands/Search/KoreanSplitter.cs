@@ -1,8 +1,12 @@
-using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Commands.Search;
 
-/// <summary>Korean writes words together and hangs endings on: finds the known words in a run of Hangul that leave the least over.</summary>
+/// <summary>
+/// Korean writes words together and hangs endings on: finds the known words in a run of Hangul that leave the least over. A
+/// query is short and full of slips, so something is made of every run, and words end between syllables, where slips of the
+/// keys and the next letter typed leave them. Feedback's segmenter takes a word whole or leaves it.
+/// </summary>
 internal sealed class KoreanSplitter(Vocabulary vocabulary)
 {
     private const int LongestRun = 40;

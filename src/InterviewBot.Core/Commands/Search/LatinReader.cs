@@ -1,4 +1,5 @@
 using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Commands.Search;
 
@@ -14,7 +15,7 @@ internal sealed class LatinReader(Vocabulary vocabulary, NearWords near, KoreanS
 
     public void Read(string word, bool isLast, Reading reading)
     {
-        if (vocabulary.Find(EnglishStems.Of(word)) is { } stemmed)
+        if (vocabulary.Find(EnglishStem.Of(word)) is { } stemmed)
         {
             reading.Add([stemmed], Stemmed);
         }

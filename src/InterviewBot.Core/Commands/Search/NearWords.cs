@@ -1,5 +1,6 @@
 using System.Numerics;
 using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Commands.Search;
 

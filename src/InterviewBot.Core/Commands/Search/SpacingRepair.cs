@@ -1,4 +1,5 @@
 using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Commands.Search;
 

@@ -1,4 +1,5 @@
 using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Commands.Search;
 
@@ -63,7 +64,7 @@ internal sealed class Vocabulary
         }
         else
         {
-            _stems.Add((EnglishStems.Of(joined), concept));
+            _stems.Add((EnglishStem.Of(joined), concept));
         }
     }
 
@@ -100,7 +101,7 @@ internal sealed class Vocabulary
 
     private void AddForms(string? stem, int concept, bool compound)
     {
-        foreach (var form in stem is null ? [] : KoreanVerbs.Forms(stem))
+        foreach (var form in stem is null ? [] : KoreanVerb.Shapes(stem))
         {
             var isNew = !_words.ContainsKey(form);
             Add(form, concept, strong: true);
@@ -114,7 +115,7 @@ internal sealed class Vocabulary
 
     private void AddWeakForms(string stem, int concept)
     {
-        foreach (var form in KoreanVerbs.Forms(stem).Skip(1).Where(form => !_words.ContainsKey(form)))
+        foreach (var form in KoreanVerb.Shapes(stem).Skip(1).Where(form => !_words.ContainsKey(form)))
         {
             Add(form, concept, strong: false);
         }

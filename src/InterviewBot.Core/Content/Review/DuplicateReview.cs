@@ -1,5 +1,6 @@
 using InterviewBot.Core.Content.Rules;
 using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Content.Review;
 

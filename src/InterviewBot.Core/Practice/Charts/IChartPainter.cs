@@ -9,11 +9,11 @@ public interface IChartPainter
     bool CanPaint { get; }
 
     /// <returns>Null where <see cref="CanPaint"/> is false.</returns>
-    ImmutableArray<byte>? Paint(ProgressChart chart, ChartTheme theme);
+    ImmutableArray<byte>? Paint(ProgressChart chart, ChartTheme theme, ChartShape shape);
 
-    /// <inheritdoc cref="Paint(ProgressChart, ChartTheme)"/>
-    ImmutableArray<byte>? Paint(RankingChart chart, ChartTheme theme);
+    /// <inheritdoc cref="Paint(ProgressChart, ChartTheme, ChartShape)"/>
+    ImmutableArray<byte>? Paint(RankingChart chart, ChartTheme theme, ChartShape shape);
 
-    /// <inheritdoc cref="Paint(ProgressChart, ChartTheme)"/>
+    /// <inheritdoc cref="Paint(ProgressChart, ChartTheme, ChartShape)"/>
     ImmutableArray<byte>? Paint(SessionChart chart, ChartTheme theme);
 }

@@ -1,5 +1,6 @@
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Practice.Feedback.Model;
+using InterviewBot.Core.Status;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
@@ -22,7 +23,9 @@ internal static class FeedbackServices
                 provider.GetRequiredService<IOptions<ModelOptions>>(),
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<ILogger<ModelFeedback>>()))
+            .AddSingleton<IStatusSection, ModelStatus>()
             .AddSingleton<FeedbackLibrary>()
+            .AddHostedService<FeedbackWarmUp>()
             .AddSingleton(provider => new FeedbackDesk(
                 provider.GetRequiredService<FeedbackLibrary>(),
                 provider.GetRequiredService<IPracticeLog>(),

@@ -1,5 +1,5 @@
-using InterviewBot.Core.Practice.Feedback.Morphology;
 using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
@@ -34,7 +34,7 @@ internal sealed class Focus
             var limit = Limit(key);
             for (var length = Math.Min(folded.Length, key.Length + limit); length >= key.Length - limit; length--)
             {
-                if (EditDistance.Within(folded.AsSpan(0, length), key, limit) <= limit && KoreanInflection.Covers(folded.AsSpan(length)))
+                if (EditDistance.Within(folded.AsSpan(0, length), key, limit) <= limit && FoldedEndings.Covers(folded.AsSpan(length)))
                 {
                     return unit;
                 }

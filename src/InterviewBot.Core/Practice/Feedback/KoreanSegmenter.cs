@@ -1,8 +1,12 @@
-using InterviewBot.Core.Practice.Feedback.Morphology;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
-/// <summary>Finds the known words in what Korean writes as one: 기본값으로 is 기본 and 값.</summary>
+/// <summary>
+/// Finds the known words in what Korean writes as one: 기본값으로 is 기본 and 값. Only words that known words and endings
+/// make up wholly are split, longest first, at any letter of the <see cref="JamoFold"/>: in an answer a wrong word would show a
+/// point that was not made. The lookup's splitter makes the best of whatever was typed.
+/// </summary>
 internal sealed class KoreanSegmenter(Lexicon lexicon)
 {
     private const int MostParts = 4;
@@ -32,7 +36,7 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
             }
 
             units.Add(unit);
-            if (KoreanInflection.Covers(folded.AsSpan(place + length)) || (units.Count < MostParts && TrySplitRest(folded, starts, place + length, units)))
+            if (FoldedEndings.Covers(folded.AsSpan(place + length)) || (units.Count < MostParts && TrySplitRest(folded, starts, place + length, units)))
             {
                 return true;
             }
@@ -48,7 +52,7 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
     {
         foreach (var start in starts.Where(start => start >= place && start < folded.Length))
         {
-            if (KoreanInflection.Covers(folded.AsSpan(place, start - place)) && TrySplit(folded, starts, start, units))
+            if (FoldedEndings.Covers(folded.AsSpan(place, start - place)) && TrySplit(folded, starts, start, units))
             {
                 return true;
             }
@@ -61,7 +65,7 @@ internal sealed class KoreanSegmenter(Lexicon lexicon)
     {
         for (var length = Math.Min(Math.Min(most, lexicon.LongestKorean), folded.Length - place); length > 0; length--)
         {
-            if (lexicon.Find(folded.AsSpan(place, length)) is >= 0 and var unit && KoreanInflection.MayEndAt(folded, starts, place + length))
+            if (lexicon.Find(folded.AsSpan(place, length)) is >= 0 and var unit && FoldedEndings.MayEndAt(folded, starts, place + length))
             {
                 return (unit, length);
             }

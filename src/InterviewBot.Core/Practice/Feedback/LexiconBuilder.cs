@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using InterviewBot.Core.Practice.Feedback.Morphology;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
@@ -121,7 +121,7 @@ internal sealed class LexiconBuilder
             yield break;
         }
 
-        foreach (var stem in KoreanVerb.Stems(word[..^1]))
+        foreach (var stem in KoreanVerb.FoldedStems(word[..^1]))
         {
             yield return stem;
         }

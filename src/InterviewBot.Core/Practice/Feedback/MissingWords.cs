@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using InterviewBot.Core.Practice.Feedback.Morphology;
 using InterviewBot.Core.Text;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
@@ -46,14 +46,14 @@ internal static class MissingWords
 
     /// <summary>A syllable with its particle, such as 일이 or 둘은, hints at nothing.</summary>
     private static bool IsVague(string word) =>
-        word.Length <= 2 && Hangul.IsHangul(word[0]) && KoreanInflection.Covers(JamoFold.Fold(word.AsSpan(1)));
+        word.Length <= 2 && Hangul.IsHangul(word[0]) && FoldedEndings.Covers(JamoFold.Fold(word.AsSpan(1)));
 
     /// <summary>The word without what hangs behind it: 캐시를 → 캐시.</summary>
     private static string Bare(string word)
     {
         for (var length = 2; Hangul.IsHangul(word[0]) && length < word.Length; length++)
         {
-            if (KoreanInflection.Covers(JamoFold.Fold(word.AsSpan(length))))
+            if (FoldedEndings.Covers(JamoFold.Fold(word.AsSpan(length))))
             {
                 return word[..length];
             }

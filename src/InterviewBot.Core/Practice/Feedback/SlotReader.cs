@@ -1,4 +1,4 @@
-using InterviewBot.Core.Practice.Feedback.Morphology;
+using InterviewBot.Core.Text.Morphology;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
@@ -116,7 +116,7 @@ internal sealed class SlotReader(Lexicon lexicon)
     private IEnumerable<(int Unit, float Certainty, bool Denied)> KoreanUnits(IReadOnlyList<Token> tokens, int place, bool denied, Focus? focus, bool learn)
     {
         var token = tokens[place];
-        if (token.Attached && KoreanInflection.Covers(JamoFold.Fold(token.Text)))
+        if (token.Attached && FoldedEndings.Covers(JamoFold.Fold(token.Text)))
         {
             return [];
         }
@@ -142,7 +142,7 @@ internal sealed class SlotReader(Lexicon lexicon)
 
         var starts = new List<int>();
         var folded = JamoFold.Fold(token.Text, starts);
-        return learn ? [(lexicon.Intern(KoreanInflection.Stem(folded, starts)), 1, denied)]
+        return learn ? [(lexicon.Intern(FoldedEndings.Strip(folded, starts)), 1, denied)]
             : focus?.Korean(folded) is { } typo ? [(typo, TypoCertainty, denied)] : [];
     }
 

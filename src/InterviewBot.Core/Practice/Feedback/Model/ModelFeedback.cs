@@ -18,6 +18,7 @@ internal sealed partial class ModelFeedback : IDisposable
     private readonly TimeSpan _timeout;
     private readonly TimeProvider _clock;
     private readonly ILogger<ModelFeedback> _logger;
+    private volatile ModelCall? _lastCall;
 
     public ModelFeedback(ModelClientFactory? clients, IOptions<ModelOptions> options, TimeProvider clock, ILogger<ModelFeedback> logger)
     {
@@ -26,6 +27,9 @@ internal sealed partial class ModelFeedback : IDisposable
     }
 
     public bool IsOn => _client is not null;
+
+    /// <summary>The last question that reached its end; null before the first.</summary>
+    public ModelCall? LastCall => _lastCall;
 
     /// <returns>Null where there is no model, or nothing usable came in time.</returns>
     public async Task<ModelOpinion?> AskAsync(FeedbackResult result, string answer, Language language, CancellationToken cancellationToken)
@@ -44,12 +48,16 @@ internal sealed partial class ModelFeedback : IDisposable
                 new ChatOptions { MaxOutputTokens = MostTokens, ResponseFormat = ChatResponseFormat.Json },
                 both.Token);
             var reply = await ask.WaitAsync(both.Token);
-            return ModelReply.Read(reply.Text, result);
+            var opinion = ModelReply.Read(reply.Text, result);
+            _lastCall = new ModelCall(_clock.GetUtcNow(), opinion is null ? ModelTrouble.Unreadable : null);
+            return opinion;
         }
         catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             // Whatever a client throws (its own errors, broken JSON, a timeout) means the same here: no second opinion.
-            LogNoOpinion(error is OperationCanceledException ? "it took too long" : error.GetType().Name);
+            var trouble = ModelTroubles.Of(error);
+            _lastCall = new ModelCall(_clock.GetUtcNow(), trouble);
+            LogNoOpinion(trouble, error.GetType().Name);
             return null;
         }
         finally
@@ -64,6 +72,6 @@ internal sealed partial class ModelFeedback : IDisposable
         _free.Dispose();
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Model: no second opinion ({Reason}). People get the offline feedback; check Model__Endpoint and Model__Name.")]
-    private partial void LogNoOpinion(string reason);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Model: no second opinion ({Trouble}, {Error}). People get the offline feedback; check Model__Endpoint and Model__Name.")]
+    private partial void LogNoOpinion(ModelTrouble trouble, string error);
 }

@@ -33,6 +33,9 @@ public sealed class ModelOptions
     public TimeSpan Timeout => TimeSpan.FromSeconds(TimeoutSeconds);
 
     public Uri Address => new(Endpoint);
+
+    /// <summary>Which model and where, for people. Of the address only the host: what else stands in it may be a secret.</summary>
+    public string DisplayName => $"{Name} ({Address.Host})";
 }
 
 internal sealed class ModelKeyFile : IPostConfigureOptions<ModelOptions>

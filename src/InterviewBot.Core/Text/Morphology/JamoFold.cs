@@ -1,11 +1,11 @@
 using System.Text;
-using InterviewBot.Core.Text;
 
-namespace InterviewBot.Core.Practice.Feedback.Morphology;
+namespace InterviewBot.Core.Text.Morphology;
 
 /// <summary>
 /// Korean spelled so that a stem stays a prefix of its conjugations: compound vowels are taken apart, the silent ㅇ is
 /// dropped, and vowels that sound alike fall together. 바꾸어 and 바꿔 become the same letters; 올리 begins 올려.
+/// For slips of the keys, <see cref="Hangul.ToJamo"/> keeps every letter as it is typed.
 /// </summary>
 internal static class JamoFold
 {

@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
 
-namespace InterviewBot.Core.Practice.Feedback.Morphology;
+namespace InterviewBot.Core.Text.Morphology;
 
-/// <summary>English words without their inflection, roughly: caches, cached and caching are one.</summary>
+/// <summary>
+/// English words without their inflection and commonest derivations, roughly: caches, cached and caching are one, and so are
+/// isolate and isolation. The stem is a key to compare by, and need not be a word: cach.
+/// </summary>
 internal static class EnglishStem
 {
     private const int ShortestStem = 3;
