@@ -7,11 +7,15 @@ namespace InterviewBot.Health;
 /// <summary><c>/health/live</c>, <c>/health/ready</c> and <c>/metrics</c>.</summary>
 internal static class BotHealth
 {
+    /// <summary>Combinations of tags of one metric. Room for them is taken at the start: 2,000 each, where this is not said.</summary>
+    private const int MostSeries = 400;
+
     public static IServiceCollection AddBotHealth(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options => options.SerializerOptions.TypeInfoResolverChain.Insert(0, HealthJson.Default));
         services.AddOpenTelemetry().WithMetrics(metrics => metrics
             .AddMeter(InterviewBot.Core.Chat.BotMetrics.MeterName, "System.Runtime", "Microsoft.AspNetCore.Hosting", "Microsoft.AspNetCore.Server.Kestrel")
+            .AddView("*", new MetricStreamConfiguration { CardinalityLimit = MostSeries })
             .AddPrometheusExporter());
         return services;
     }
