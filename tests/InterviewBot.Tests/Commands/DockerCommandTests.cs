@@ -59,6 +59,32 @@ public sealed class DockerCommandTests
         completions.ShouldAllBe(completion => completion.Label.Length <= 100 && completion.Label.Contains(" — ") && completion.Value.Length <= 100);
     }
 
+    [Fact]
+    public async Task ACommandIsDrawnOnceForEachFlagThatIsAskedAbout()
+    {
+        await using var bot = Bot();
+        var card = (await LookAsync(bot, "docker logs")).CardOf();
+        (await LookAsync(bot, "도커 로그")).CardOf().ShouldBeSameAs(card);
+        var asked = (await LookAsync(bot, "docker logs --since")).CardOf();
+        asked.ShouldNotBeSameAs(card);
+        asked.TextOf().ShouldContain("--since");
+        (await LookAsync(bot, "docker logs --since")).CardOf().ShouldBeSameAs(asked);
+        (await LookAsync(bot, "docker logs", ("share", "true"))).CardOf().Recurs.ShouldBeFalse();
+    }
+
+    [Fact]
+    public async Task AfterAReloadItIsDrawnAnew()
+    {
+        await using var bot = Bot();
+        await LookAsync(bot, "docker logs");
+        var content = bot.Content.Current;
+        bot.Content.Swap(content with
+        {
+            Commands = [.. content.Commands.Select(entry => entry.Name == "docker container logs" ? entry with { Description = "새로 쓴 설명입니다." } : entry)],
+        });
+        (await LookAsync(bot, "docker logs")).CardOf().TextOf().ShouldContain("새로 쓴 설명입니다.");
+    }
+
     private static TestBot Bot()
     {
         var bot = new TestBot(add: services => services.AddCommandLookup());

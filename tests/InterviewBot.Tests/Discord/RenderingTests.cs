@@ -51,6 +51,19 @@ public sealed class RenderingTests
     public void EveryEditIsWithinTheLimits() => AnyCard.Sample(card => ProblemsOf(DiscordMessages.RenderEdit(card), isEdit: true).ShouldBeEmpty(), iter: 200);
 
     [Fact]
+    public void ACardThatRecursIsDrawnOnceForThoseWhoSeeItAlone() => AnyCard.Sample(
+        card =>
+        {
+            var recurring = card with { Recurs = true };
+            var drawn = DrawnCard.Of(recurring, toAll: false);
+            DrawnCard.Of(recurring, toAll: false).ShouldBeSameAs(drawn);
+            drawn.Answer.ToJson().ShouldBe(DrawnCard.Of(card, toAll: false).Answer.ToJson());
+            drawn.Parts.ShouldAllBe(part => part.Flags == MessageFlags.Ephemeral);
+            DrawnCard.Of(recurring, toAll: true).Parts.ShouldAllBe(part => part.Flags != MessageFlags.Ephemeral);
+        },
+        iter: 50);
+
+    [Fact]
     public void NoTextMentionsAnybodyOrBecomesALink() => AnyCard.Sample(
         card =>
         {
