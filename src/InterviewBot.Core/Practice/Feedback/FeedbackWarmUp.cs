@@ -39,15 +39,22 @@ internal sealed partial class FeedbackWarmUp : BackgroundService, IHostedLifecyc
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        while (true)
+        try
         {
-            await _due.WaitAsync(stoppingToken);
-            while (await _due.WaitAsync(Calm, _clock, stoppingToken))
+            while (true)
             {
-                // Rung again: the moment begins anew.
-            }
+                await _due.WaitAsync(stoppingToken);
+                while (await _due.WaitAsync(Calm, _clock, stoppingToken))
+                {
+                    // Rung again: the moment begins anew.
+                }
 
-            WarmUp();
+                WarmUp();
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // Stopping.
         }
     }
 
