@@ -51,6 +51,18 @@ public static class DiscordServices
             .AddHostedService<DiscordService>();
     }
 
+    /// <summary>
+    /// Begins to ask Discord for its gateway while the rest of the bot is made ready; whoever asks next waits for this answer.
+    /// What cannot be used of the configuration is told by the checks that follow, and a failure by whoever asks next.
+    /// </summary>
+    public static void AskAhead(this IServiceProvider services) => _ = Task.Run(async () =>
+    {
+        if (!services.GetRequiredService<IOptions<DiscordOptions>>().Value.UsesHttp)
+        {
+            await services.GetRequiredService<GatewayDirectory>().KnownAsync(CancellationToken.None);
+        }
+    });
+
     /// <summary>The endpoint for interactions over HTTP, where a public key is set.</summary>
     public static void MapDiscord(this WebApplication app)
     {

@@ -36,9 +36,15 @@ public static class BotApplication
     public static WebApplication Build(WebApplicationBuilder builder)
     {
         var app = builder.Build();
+        var discord = DiscordServices.IsOn(app.Configuration);
+        if (discord)
+        {
+            app.Services.AskAhead();
+        }
+
         app.MapBotHealth();
         app.MapWebChat();
-        if (DiscordServices.IsOn(app.Configuration))
+        if (discord)
         {
             app.MapDiscord();
         }
