@@ -32,11 +32,12 @@ public sealed class LifeTests : IDisposable
     }
 
     [Fact]
-    public async Task TheStartSaysWhetherAModelGivesASecondOpinion()
+    public async Task TheStartNamesTheModelThatGivesASecondOpinion()
     {
         await using (var without = await BotProcess.StartAsync(_folder.Path, TestContext.Current.CancellationToken))
         {
-            (await without.LineAsync("모델", TestContext.Current.CancellationToken)).ShouldBe("모델      꺼짐 (Model__Provider를 설정하면 켜집니다: README#settings)");
+            await without.LineAsync("저장소", TestContext.Current.CancellationToken);
+            without.Output.ShouldNotContain("모델");
         }
 
         await using var bot = await BotProcess.StartAsync(

@@ -43,6 +43,12 @@ public sealed record FakeDiscordOptions
     /// </summary>
     public bool KeepsEverything { get; init; } = true;
 
+    /// <summary>
+    /// One first answer of so many is held against the documented limits. Where bots are compared, reading all of them would
+    /// take more of the machine than the bots do, and most for the bot that says most.
+    /// </summary>
+    public int ChecksOneOf { get; init; } = 1;
+
     /// <summary>How far the fake's clock is off, in what it says of the time.</summary>
     public TimeSpan ClockSkew { get; init; }
 }

@@ -50,9 +50,12 @@ internal static class StartBanner
         yield return ("Discord", DiscordServices.IsOn(services.GetRequiredService<IConfiguration>())
             ? language.Pick("켜짐 · 서버에 초대할 주소는 연결되면 나옵니다", "on · the address that invites it follows")
             : language.Pick("꺼짐 (Discord__Token을 설정하면 켜집니다: README#discord)", "off (set Discord__Token to turn it on: README#discord)"));
-        yield return (language.Pick("모델", "Model"), services.GetRequiredService<IOptions<ModelOptions>>().Value is { IsOn: true } model
-            ? language.Pick($"켜짐 · {model.DisplayName} · 버튼을 누르면 답변에 의견을 더합니다", $"on · {model.DisplayName} · gives an opinion on an answer where someone asks for it")
-            : language.Pick("꺼짐 (Model__Provider를 설정하면 켜집니다: README#settings)", "off (set Model__Provider to turn it on: README#settings)"));
+        if (services.GetRequiredService<IOptions<ModelOptions>>().Value is { IsOn: true } model)
+        {
+            yield return (language.Pick("모델", "Model"), language.Pick(
+                $"켜짐 · {model.DisplayName} · 버튼을 누르면 답변에 의견을 더합니다", $"on · {model.DisplayName} · gives an opinion on an answer where someone asks for it"));
+        }
+
         var storage = services.GetRequiredService<IOptions<StorageOptions>>().Value;
         yield return (language.Pick("저장소", "Storage"), new SqliteConnectionStringBuilder(storage.ConnectionString).DataSource);
     }

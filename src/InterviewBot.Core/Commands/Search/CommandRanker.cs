@@ -74,10 +74,7 @@ internal sealed class CommandRanker
             }
 
             var fit = new Fit(fields.Scores[i] / fields.Wanted, fits[i], spoken, fields.Named == i);
-            if (FinalScore.AtMost(fit) > best.Least)
-            {
-                best.Add(i, _final.Of(_documents[i], fit, fields.Asked));
-            }
+            best.Add(i, _final.Of(_documents[i], fit, fields.Asked, best.Least));
         }
 
         ArrayPool<float>.Shared.Return(fits);

@@ -28,20 +28,28 @@ internal sealed class FinalScore(Vocabulary vocabulary, IndexedDocument[] docume
     private readonly int[] _compose = [.. vocabulary.ConceptsOf(FamilyWords.Compose)];
     private readonly int[] _dockerfile = [.. vocabulary.ConceptsOf(FamilyWords.Dockerfile)];
 
-    /// <summary>No finer point makes it more than this.</summary>
-    public static double AtMost(Fit fit)
+    /// <param name="asked">The concepts that the words may mean.</param>
+    /// <param name="least">What it has to be above to count; whether it can be is known before all of it is worked out.</param>
+    /// <returns>0 where it is not above the least.</returns>
+    public double Of(IndexedDocument document, Fit fit, ConceptSet asked, double least)
     {
-        var field = Math.Clamp(fit.Fields, 0, 1);
-        return field + ((1 - field) * fit.Task * TaskShare);
+        var share = Share(document, fit, asked);
+        if (Math.Min(1, Score(Math.Clamp(fit.Fields, 0, 1), fit) * share) <= least)
+        {
+            return 0;
+        }
+
+        var field = Math.Clamp(fit.Fields - (UnaskedShare * fit.Spoken * Unasked(document, asked)), 0, 1);
+        return Math.Min(1, Score(field, fit) * share);
     }
 
-    /// <param name="asked">The concepts that the words may mean.</param>
-    public double Of(IndexedDocument document, Fit fit, ConceptSet asked)
+    private static float Score(float field, Fit fit) => field + ((1 - field) * fit.Task * TaskShare);
+
+    /// <summary>What is left of a score by the command's family, the thing that it works on, and how often people meet it.</summary>
+    private float Share(IndexedDocument document, Fit fit, ConceptSet asked)
     {
-        var field = Math.Clamp(fit.Fields - (UnaskedShare * fit.Spoken * Unasked(document, asked)), 0, 1);
-        var score = field + ((1 - field) * fit.Task * TaskShare);
         var named = fit.IsNamed || document.Family.Length == 0 || asked.ContainsAny(document.Family);
-        return Math.Min(1, score * (named ? 1 : Unnamed) * (fit.IsNamed ? 1 : Place(document, asked) * (1 - PriorShare + (PriorShare * document.Prior))));
+        return (named ? 1 : Unnamed) * (fit.IsNamed ? 1 : Place(document, asked) * (1 - PriorShare + (PriorShare * document.Prior)));
     }
 
     private float Place(IndexedDocument document, ConceptSet asked) =>
