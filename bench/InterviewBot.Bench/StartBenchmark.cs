@@ -14,11 +14,12 @@ internal static class StartBenchmark
     public static void Run(string[] args)
     {
         var program = Path.GetFullPath(args.FirstOrDefault() ?? "src/InterviewBot/bin/Release/net10.0/InterviewBot");
+        var self = Path.Combine(AppContext.BaseDirectory, "InterviewBot.Bench");
         var content = Path.GetFullPath("content");
         var (bare, ready, lookup) = (new List<double>(), new List<double>(), new List<double>());
         for (var round = 0; round < Rounds; round++)
         {
-            bare.Add(TimeToEnd(Environment.ProcessPath!, "markdig-alone", content));
+            bare.Add(TimeToEnd(self, "markdig-alone", content));
             ready.Add(TimeToReady(program, content));
             lookup.Add(TimeToEnd(program, "--content", content, "lookup", "컨테이너 로그"));
         }
@@ -43,7 +44,9 @@ internal static class StartBenchmark
         var watch = Stopwatch.StartNew();
         using var process = Start(program, Path.GetTempPath(), arguments);
         process.WaitForExit();
-        return watch.Elapsed.TotalMilliseconds;
+        return process.ExitCode == 0
+            ? watch.Elapsed.TotalMilliseconds
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 
     private static double TimeToReady(string program, string content)
