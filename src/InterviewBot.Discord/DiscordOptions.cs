@@ -1,3 +1,4 @@
+using InterviewBot.Core;
 using Microsoft.Extensions.Options;
 
 namespace InterviewBot.Discord;
@@ -31,17 +32,9 @@ public sealed class DiscordOptions
     public IReadOnlyList<string> Guilds => GuildIds.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
-/// <summary>Reads the token's file, and takes the spaces away that copying leaves.</summary>
 internal sealed class DiscordTokenFile : IPostConfigureOptions<DiscordOptions>
 {
-    public void PostConfigure(string? name, DiscordOptions options)
-    {
-        options.Token = options.Token.Trim();
-        if (options.Token.Length == 0 && options.TokenFile.Length > 0 && File.Exists(options.TokenFile))
-        {
-            options.Token = File.ReadAllText(options.TokenFile).Trim();
-        }
-    }
+    public void PostConfigure(string? name, DiscordOptions options) => options.Token = Secret.Of(options.Token, options.TokenFile);
 }
 
 internal sealed class DiscordOptionsValidator : IValidateOptions<DiscordOptions>
@@ -58,7 +51,7 @@ internal sealed class DiscordOptionsValidator : IValidateOptions<DiscordOptions>
         var failures = new List<string>();
         if (options.Token.Length == 0)
         {
-            failures.Add($"Discord__TokenFile is '{options.TokenFile}', and there is no token in it. Put the bot's token alone into that file, or set Discord__Token.");
+            failures.Add($"Discord__TokenFile is '{options.TokenFile}', and there is no token in it that can be read. Put the bot's token alone into that file, or set Discord__Token.");
         }
 
         if (options.Token.Any(character => char.IsWhiteSpace(character) || character is < '!' or > '~'))

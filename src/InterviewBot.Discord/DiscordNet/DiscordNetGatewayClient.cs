@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Discord;
 using Discord.Net;
 using Discord.Net.Rest;
@@ -20,6 +21,11 @@ internal sealed partial class DiscordNetGatewayClient(
 {
     private static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(5);
 
+    /// <summary>Between two of its tries Discord.Net waits a minute at most, so one that stays away for longer has given up.</summary>
+    private static readonly TimeSpan GivenUpAfter = TimeSpan.FromMinutes(3);
+
+    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(20);
+
     private readonly GatewayRhythm _rhythm = new(new Random());
     private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile DiscordShardedClient? _client;
@@ -38,18 +44,35 @@ internal sealed partial class DiscordNetGatewayClient(
             return;
         }
 
-        await directory.WaitForStartsAsync(cancellationToken);
         var gate = new IdentifyGate(shelf, SessionShelf.OwnerOf(options.Value.Token), clock);
+        while (_problem is null)
+        {
+            await directory.WaitForStartsAsync(cancellationToken);
+            await RunClientAsync(found, gate, sink, cancellationToken);
+        }
+    }
+
+    /// <summary>Runs until Discord refuses, or until Discord.Net has given up: then another client may do better.</summary>
+    private async Task RunClientAsync(GatewayBot found, IdentifyGate gate, IGatewaySink sink, CancellationToken cancellationToken)
+    {
         var client = new DiscordShardedClient(Configuration(found, () => new ReadAlongSocket(
             DefaultWebSocketProvider.Instance(),
             frame => GatewayEvents.Deliver(frame, sink, clock.GetTimestamp()),
             ClosedAsync,
             shard => IdentifyingAsync(gate, shard, cancellationToken),
             logger)));
+        var away = new ConcurrentDictionary<int, long>();
         client.Log += Note;
         client.ShardConnected += shard =>
         {
+            away.TryRemove(shard.ShardId, out _);
             DiscordLog.Connected(logger, shard.ShardId);
+            return Task.CompletedTask;
+        };
+        client.ShardDisconnected += (_, shard) =>
+        {
+            // Each of its tries ends here.
+            away[shard.ShardId] = clock.GetTimestamp();
             return Task.CompletedTask;
         };
         try
@@ -58,12 +81,27 @@ internal sealed partial class DiscordNetGatewayClient(
             {
                 _client = client;
                 await client.StartAsync();
-                await _over.Task.WaitAsync(cancellationToken);
+                await WatchAsync(away, cancellationToken);
             }
         }
         finally
         {
             await StopAsync(client);
+        }
+    }
+
+    /// <param name="away">Since when shards are not connected and have not tried again.</param>
+    private async Task WatchAsync(ConcurrentDictionary<int, long> away, CancellationToken cancellationToken)
+    {
+        while (!_over.Task.IsCompleted)
+        {
+            await Task.WhenAny(_over.Task, Task.Delay(LookEvery, clock, cancellationToken));
+            cancellationToken.ThrowIfCancellationRequested();
+            if (away.Values.Any(since => clock.GetElapsedTime(since) > GivenUpAfter))
+            {
+                LogGivenUp();
+                return;
+            }
         }
     }
 
@@ -155,6 +193,9 @@ internal sealed partial class DiscordNetGatewayClient(
 
     [LoggerMessage(Message = "Discord.Net ({Source}): {Text}")]
     private partial void LogDiscordNet(LogLevel level, string source, string text);
+
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Discord.Net has given up on its connection without saying why; another client takes its place.")]
+    private partial void LogGivenUp();
 
     [LoggerMessage(Level = LogLevel.Information, Message = "Discord.Net could not log in ({Error}); it is tried again, at most a minute apart.")]
     private partial void LogNotLoggedIn(string error);

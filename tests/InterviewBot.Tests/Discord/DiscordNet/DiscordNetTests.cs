@@ -1,6 +1,8 @@
 using InterviewBot.Discord.Gateway;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
 
 namespace InterviewBot.Tests.Discord.DiscordNet;
 
@@ -55,15 +57,29 @@ public sealed class DiscordNetTests
     }
 
     [Fact]
-    public async Task AfterCloseCode4006ItGivesUpAndTheBotSaysThatItIsNotConnected()
+    public async Task WhereItHasGivenUpAnotherClientTakesItsPlaceAfterThreeMinutes()
     {
-        await using var world = await DiscordWorld.StartAsync();
+        var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
+        await using var world = await DiscordWorld.StartAsync(add: services => services.AddSingleton<TimeProvider>(clock));
 
         await world.Discord.Gateway.CloseAsync(4006);
-        await Task.Delay(TimeSpan.FromSeconds(3), TestContext.Current.CancellationToken);
-
+        // Longer than its first waits, and than Discord's pace of new sessions.
+        await Task.Delay(TimeSpan.FromSeconds(6), TestContext.Current.CancellationToken);
         world.Discord.Gateway.Connections.ShouldHaveSingleItem();
         world.Get<IGatewayClient>().State.ShouldBe(new GatewayState(GatewayPhase.Connecting));
+
+        clock.Advance(TimeSpan.FromMinutes(2));
+        await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
+        world.Discord.Gateway.Connections.ShouldHaveSingleItem();
+
+        await DiscordWorld.UntilAsync(() =>
+        {
+            clock.Advance(TimeSpan.FromSeconds(1));
+            return world.Discord.Gateway.Connections.Count == 2;
+        });
+        await world.ReadyAsync();
+        (await world.SendAsync(InteractionDraft.Command("help"))).Message.Text.ShouldContain("/질문");
+        world.Discord.Violations.ToString().ShouldBeEmpty();
     }
 
     [Fact]

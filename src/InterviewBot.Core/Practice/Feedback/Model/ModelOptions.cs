@@ -40,13 +40,7 @@ public sealed class ModelOptions
 
 internal sealed class ModelKeyFile : IPostConfigureOptions<ModelOptions>
 {
-    public void PostConfigure(string? name, ModelOptions options)
-    {
-        if (options.ApiKey.Length == 0 && options.ApiKeyFile.Length > 0 && File.Exists(options.ApiKeyFile))
-        {
-            options.ApiKey = File.ReadAllText(options.ApiKeyFile).Trim();
-        }
-    }
+    public void PostConfigure(string? name, ModelOptions options) => options.ApiKey = Secret.Of(options.ApiKey, options.ApiKeyFile);
 }
 
 internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
@@ -78,7 +72,7 @@ internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
 
         if (options.ApiKeyFile.Length > 0 && options.ApiKey.Length == 0)
         {
-            failures.Add($"Model__ApiKeyFile is '{options.ApiKeyFile}', and there is no key in it. Put the key alone into that file, or set Model__ApiKey.");
+            failures.Add($"Model__ApiKeyFile is '{options.ApiKeyFile}', and there is no key in it that can be read. Put the key alone into that file, or set Model__ApiKey.");
         }
 
         if (options.TimeoutSeconds is < 1 or > LongestTimeout)
