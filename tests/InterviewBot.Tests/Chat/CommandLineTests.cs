@@ -61,10 +61,24 @@ public sealed class CommandLineTests
     public void OtherLinesAreMessages(string line) => CommandLine.Parse(line, Catalogue).ShouldBeOfType<CommandLineResult.Message>();
 
     [Theory]
+    [InlineData("/없는명령")]
+    [InlineData("/x")]
+    [InlineData("/da")]
+    [InlineData("/container")]
+    public void WhatIsNearToNoCommandGetsTheListOfThem(string line) =>
+        CommandLine.Parse(line, Catalogue).ShouldBeOfType<CommandLineResult.Mistake>().Explanation.En.ShouldEndWith("There are: /docker · /daily");
+
+    [Theory]
     [InlineData("/없는명령", "/도커")]
     [InlineData("/매일", "/매일 설정")]
     [InlineData("/매일 설정", "시각")]
     [InlineData("/daily list extra", "extra")]
+    [InlineData("/dokcer run", "‘/docker run’인가요")]
+    [InlineData("/애찯ㄱ run", "‘/docker run’인가요")]
+    [InlineData("/ehzj 로그", "‘/도커 로그’인가요")]
+    [InlineData("/도거", "‘/도커’인가요")]
+    [InlineData("/매이ㄹ 목록", "‘/매일 목록’인가요")]
+    [InlineData("/dai list", "‘/daily list’인가요")]
     public void AMistakeSaysWhatToWriteInstead(string line, string says) =>
         CommandLine.Parse(line, Catalogue).ShouldBeOfType<CommandLineResult.Mistake>().Explanation.Ko.ShouldContain(says);
 

@@ -20,7 +20,7 @@ public static class CommandLine
         var (name, rest) = SplitWord(text[1..]);
         if (catalogue.Find(name) is not { } command)
         {
-            return UnknownCommand(name, catalogue);
+            return UnknownCommand(name, rest, catalogue);
         }
 
         if (command.Subcommands.IsEmpty)
@@ -95,8 +95,16 @@ public static class CommandLine
             : null;
     }
 
-    private static CommandLineResult.Mistake UnknownCommand(string name, CommandCatalogue catalogue)
+    private static CommandLineResult.Mistake UnknownCommand(string name, string rest, CommandCatalogue catalogue)
     {
+        if (NearestName.Of(name, catalogue.Commands) is { } nearest)
+        {
+            var meant = Shorten($"/{nearest} {rest}".TrimEnd());
+            return new(new Bilingual(
+                $"‘/{Shorten(name)}’라는 명령은 없어요. 혹시 ‘{meant}’인가요? 모든 명령은 /도움말에 있어요.",
+                $"There is no command ‘/{Shorten(name)}’. Did you mean ‘{meant}’? /help lists them all."));
+        }
+
         var ko = string.Join(" · ", catalogue.Commands.Select(command => "/" + command.KoreanName));
         var en = string.Join(" · ", catalogue.Commands.Select(command => "/" + command.Name));
         return new(new Bilingual(
