@@ -62,6 +62,11 @@ internal static class ChatCall
         using var desk = new ChatDesk(chat, output, new LocalSeat(person, opened.Id, language, manager));
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var listening = desk.ListenAsync(subscription, stop.Token);
+        if (!json && !Console.IsInputRedirected)
+        {
+            ChatOutput.Greet(person.Name, channel, language);
+        }
+
         using var input = new StreamReader(Console.OpenStandardInput(), new UTF8Encoding(false));
         while (await input.ReadLineAsync(cancellationToken) is { } line)
         {

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using InterviewBot.Core;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Local;
 
@@ -8,6 +9,17 @@ namespace InterviewBot.Cli;
 /// <summary>What the terminal shows: text for people, or one JSON object a line for programs.</summary>
 internal sealed class ChatOutput(bool json, TerminalCard screen, string personId)
 {
+    /// <summary>For somebody who sits in front of an empty terminal: who they are here, and what to type.</summary>
+    public static void Greet(string name, string channel, Language language)
+    {
+        Console.WriteLine(language.Pick($"#{channel} · {TerminalCard.Safe(name)} 님", $"#{channel} · {TerminalCard.Safe(name)}"));
+        Console.WriteLine(language.Pick(
+            "  /질문 · /도커 컨테이너 로그 보기 · /모의면접 시작 · /도움말", "  /question · /docker follow container logs · /mock start · /help"));
+        Console.WriteLine(language.Pick(
+            "  버튼은 번호로 누르고, 답은 번호 뒤에 적어요(1 컨테이너는 …). 끝낼 때는 Ctrl+D.",
+            "  A number presses a button, and an answer goes after it (1 A container is …). Ctrl+D ends."));
+    }
+
     public void Message(LocalMessage message)
     {
         if (message.Card is null && message.Author?.Id == personId)
