@@ -158,6 +158,46 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         asked.ShouldBeFalse();
     }
 
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public async Task SuggestionsThatComeAfterTheLineWasSentStayAway(bool sentBefore, bool opens)
+    {
+        await using var bot = await StartAsync();
+        var mina = await EnterAsync(bot, "미나");
+
+        // The page's own line, with a server that answers when it is told to.
+        var isOpen = await mina.Page.EvaluateAsync<bool>(
+            """
+            async sentBefore => {
+              const { bindComposer } = await import('/_content/InterviewBot.Web/composer.js');
+              const form = document.createElement('form');
+              form.innerHTML = '<div class="menu" hidden></div><textarea></textarea><p class="problem"></p><p class="working" hidden></p>';
+              document.body.append(form);
+              const answers = {};
+              bindComposer(form, { invokeMethodAsync: method => new Promise(resolve => (answers[method] = resolve)) }, { person: 'p', channel: 'c', longest: 100 });
+              const area = form.querySelector('textarea');
+              area.focus();
+              area.value = '/주제';
+              area.dispatchEvent(new Event('input'));
+              while (!answers.SuggestAsync) {
+                await new Promise(resolve => setTimeout(resolve, 10));
+              }
+              if (sentBefore) {
+                form.requestSubmit();
+              }
+              answers.SuggestAsync({ items: [{ start: 0, insert: '/주제', label: '/주제', detail: '' }], runnable: true });
+              await new Promise(resolve => setTimeout(resolve, 0));
+              answers.SendAsync?.({ sent: true });
+              await new Promise(resolve => setTimeout(resolve, 0));
+              return !form.querySelector('.menu').hidden;
+            }
+            """,
+            sentBefore);
+
+        isOpen.ShouldBe(opens);
+    }
+
     [Fact]
     public async Task TheKeyboardAloneIsEnough()
     {

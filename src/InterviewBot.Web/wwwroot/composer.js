@@ -31,6 +31,7 @@ class Composer {
     this.working = form.querySelector('.working');
     this.draft = `draft.${options.person}.${options.channel}`;
     this.past = -1;
+    this.asked = 0;
     this.area.addEventListener('input', () => this.typed());
     this.area.addEventListener('keydown', event => this.key(event));
     this.area.addEventListener('blur', () => setTimeout(() => this.close(), 150));
@@ -122,9 +123,10 @@ class Composer {
 
   async suggest() {
     const head = this.head();
+    const question = ++this.asked;
     try {
       const { items, runnable } = await call(this.server, 'SuggestAsync', head);
-      if (head === this.head() && document.activeElement === this.area) {
+      if (question === this.asked && head === this.head() && document.activeElement === this.area) {
         this.menu.show(head, items, runnable);
       }
     } catch {
@@ -145,6 +147,8 @@ class Composer {
 
   close() {
     clearTimeout(this.timer);
+    // What is still being asked for is wanted no more.
+    this.asked++;
     this.menu.hide();
   }
 
