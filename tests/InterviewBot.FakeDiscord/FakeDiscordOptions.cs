@@ -44,8 +44,8 @@ public sealed record FakeDiscordOptions
     public bool KeepsEverything { get; init; } = true;
 
     /// <summary>
-    /// One first answer of so many is held against the documented limits. Where bots are compared, reading all of them would
-    /// take more of the machine than the bots do, and most for the bot that says most.
+    /// One first answer of so many is held against the documented limits. Where bots are compared on one machine, this is the
+    /// platform's own work, and most of it for the bot that says most.
     /// </summary>
     public int ChecksOneOf { get; init; } = 1;
 

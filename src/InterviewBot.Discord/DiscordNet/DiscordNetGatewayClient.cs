@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using Discord;
 using Discord.Net;
 using Discord.Net.Rest;
@@ -20,11 +19,6 @@ internal sealed partial class DiscordNetGatewayClient(
     IOptions<DiscordOptions> options, GatewayDirectory directory, SessionShelf shelf, TimeProvider clock, ILogger<DiscordNetGatewayClient> logger) : IGatewayClient
 {
     private static readonly TimeSpan CloseTime = TimeSpan.FromSeconds(5);
-
-    /// <summary>Between two of its tries Discord.Net waits a minute at most, so one that stays away for longer has given up.</summary>
-    private static readonly TimeSpan GivenUpAfter = TimeSpan.FromMinutes(3);
-
-    private static readonly TimeSpan LookEvery = TimeSpan.FromSeconds(20);
 
     private readonly GatewayRhythm _rhythm = new(new Random());
     private readonly TaskCompletionSource _over = new(TaskCreationOptions.RunContinuationsAsynchronously);
@@ -61,18 +55,11 @@ internal sealed partial class DiscordNetGatewayClient(
             ClosedAsync,
             shard => IdentifyingAsync(gate, shard, cancellationToken),
             logger)));
-        var away = new ConcurrentDictionary<int, long>();
+        var watch = new ShardWatch(client, clock);
         client.Log += Note;
         client.ShardConnected += shard =>
         {
-            away.TryRemove(shard.ShardId, out _);
             DiscordLog.Connected(logger, shard.ShardId);
-            return Task.CompletedTask;
-        };
-        client.ShardDisconnected += (_, shard) =>
-        {
-            // Each of its tries ends here.
-            away[shard.ShardId] = clock.GetTimestamp();
             return Task.CompletedTask;
         };
         try
@@ -81,27 +68,15 @@ internal sealed partial class DiscordNetGatewayClient(
             {
                 _client = client;
                 await client.StartAsync();
-                await WatchAsync(away, cancellationToken);
+                if (await watch.HasGivenUpAsync(_over.Task, cancellationToken))
+                {
+                    LogGivenUp();
+                }
             }
         }
         finally
         {
             await StopAsync(client);
-        }
-    }
-
-    /// <param name="away">Since when shards are not connected and have not tried again.</param>
-    private async Task WatchAsync(ConcurrentDictionary<int, long> away, CancellationToken cancellationToken)
-    {
-        while (!_over.Task.IsCompleted)
-        {
-            await Task.WhenAny(_over.Task, Task.Delay(LookEvery, clock, cancellationToken));
-            cancellationToken.ThrowIfCancellationRequested();
-            if (away.Values.Any(since => clock.GetElapsedTime(since) > GivenUpAfter))
-            {
-                LogGivenUp();
-                return;
-            }
         }
     }
 

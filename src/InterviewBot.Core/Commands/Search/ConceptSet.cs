@@ -1,14 +1,12 @@
-using System.Buffers;
-
 namespace InterviewBot.Core.Commands.Search;
 
-/// <summary>Some of the index's concepts, a bit each. Its array is rented.</summary>
+/// <summary>Some of the index's concepts, a bit each.</summary>
 /// <param name="concepts">How many concepts there are.</param>
-internal sealed class ConceptSet(int concepts) : IDisposable
+internal sealed class ConceptSet(int concepts)
 {
     private const int Bits = 64;
 
-    private readonly ulong[] _bits = Empty((concepts / Bits) + 1);
+    private readonly ulong[] _bits = new ulong[(concepts / Bits) + 1];
 
     public void Add(int concept) => _bits[concept / Bits] |= 1UL << concept;
 
@@ -25,14 +23,5 @@ internal sealed class ConceptSet(int concepts) : IDisposable
         }
 
         return false;
-    }
-
-    public void Dispose() => ArrayPool<ulong>.Shared.Return(_bits);
-
-    private static ulong[] Empty(int length)
-    {
-        var bits = ArrayPool<ulong>.Shared.Rent(length);
-        Array.Clear(bits, 0, length);
-        return bits;
     }
 }

@@ -3,7 +3,7 @@ using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Commands.Search;
 
-/// <summary>What the words and flags of one query add up to. Its arrays are rented.</summary>
+/// <summary>What the words and flags of one query add up to. The array of scores is rented.</summary>
 /// <param name="count">How many commands and tasks there are.</param>
 /// <param name="concepts">How many concepts there are.</param>
 internal sealed class FieldScores(int count, int concepts) : IDisposable
@@ -29,11 +29,7 @@ internal sealed class FieldScores(int count, int concepts) : IDisposable
     /// <summary>The flag that was asked about; null where none was.</summary>
     public string? Flag { get; set; }
 
-    public void Dispose()
-    {
-        ArrayPool<float>.Shared.Return(Scores);
-        Asked.Dispose();
-    }
+    public void Dispose() => ArrayPool<float>.Shared.Return(Scores);
 
     /// <summary>A rented array that is zero as far as it is used.</summary>
     public static float[] Zeros(int count)

@@ -10,7 +10,7 @@ public sealed class ConceptSetTests
     [Fact]
     public void ItHoldsWhatWasAddedAndNothingElse() => Gen.Int[0, Concepts - 1].Array[0, 30].Sample(added =>
     {
-        using var set = new ConceptSet(Concepts);
+        var set = new ConceptSet(Concepts);
         foreach (var concept in added)
         {
             set.Add(concept);
