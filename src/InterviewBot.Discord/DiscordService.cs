@@ -11,7 +11,7 @@ namespace InterviewBot.Discord;
 
 /// <summary>Runs the Discord side while the host runs: connects, registers the commands, says what is wrong.</summary>
 internal sealed partial class DiscordService(
-    IGatewayClient gateway, GatewayInteractions interactions, CommandRegistrar registrar, DiscordApi api, DiscordState state,
+    DiscordConnection connection, GatewayInteractions interactions, CommandRegistrar registrar, DiscordApi api, DiscordState state,
     IOptions<DiscordOptions> options, TimeProvider clock, ILogger<DiscordService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -47,8 +47,8 @@ internal sealed partial class DiscordService(
             return;
         }
 
-        await gateway.RunAsync(interactions, cancellationToken);
-        if (gateway.State is { Phase: GatewayPhase.Refused, Problem: { } problem })
+        await connection.RunAsync(interactions, cancellationToken);
+        if (connection.Gateway.State is { Phase: GatewayPhase.Refused, Problem: { } problem })
         {
             state.Refuse(problem);
         }

@@ -1,19 +1,13 @@
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Status;
-using InterviewBot.Discord.Gateway;
 using InterviewBot.Discord.Http;
 using InterviewBot.Discord.Interactions;
 using InterviewBot.Discord.Registration;
-using InterviewBot.Discord.Rest;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
-#if DISCORD_NET
-using ChosenGatewayClient = InterviewBot.Discord.DiscordNet.DiscordNetGatewayClient;
-#else
-using ChosenGatewayClient = InterviewBot.Discord.Gateway.OwnGatewayClient;
-#endif
 
 namespace InterviewBot.Discord;
 
@@ -23,24 +17,36 @@ public static class DiscordServices
 
     /// <summary>Whether the configuration turns Discord on.</summary>
     public static bool IsOn(IConfiguration configuration) =>
-        (configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions()).IsOn;
+        OptionsOf(configuration).IsOn;
+
+    /// <summary>
+    /// Begins to connect before there is a host: what Discord's answers are waited for, the rest of the bot is made in.
+    /// </summary>
+    /// <returns>Null where nothing is to be opened, or the options cannot be used, which the checks of the host tell.</returns>
+    public static DiscordConnection? ConnectAhead(IConfiguration configuration, IPlatformNotes notes, TimeProvider clock, ILoggerFactory log)
+    {
+        var options = OptionsOf(configuration);
+        new DiscordTokenFile().PostConfigure(null, options);
+        if (!options.IsOn || options.UsesHttp || new DiscordOptionsValidator().Validate(null, options).Failed)
+        {
+            return null;
+        }
+
+        var connection = new DiscordConnection(Options.Create(options), notes, clock, log);
+        connection.Begin();
+        return connection;
+    }
 
     /// <summary>The Discord platform; call it only where <see cref="IsOn"/>.</summary>
-    public static IServiceCollection AddDiscord(this IServiceCollection services)
+    /// <param name="ahead">The connection, where it was begun ahead; whoever began it disposes of it.</param>
+    public static IServiceCollection AddDiscord(this IServiceCollection services, DiscordConnection? ahead)
     {
+        _ = ahead is null ? services.AddSingleton<DiscordConnection>() : services.AddSingleton(ahead);
         services.AddOptions<DiscordOptions>().BindConfiguration(DiscordOptions.Section).ValidateOnStart();
         return services
             .AddSingleton<IPostConfigureOptions<DiscordOptions>, DiscordTokenFile>()
             .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
-            .AddSingleton<DiscordHttp>()
-            .AddSingleton<RateLimits>()
-            .AddSingleton<RefusalBreaker>()
-            .AddSingleton<ClockSkew>()
-            .AddSingleton<RestClient>()
-            .AddSingleton<DiscordApi>()
-            .AddSingleton<GatewayDirectory>()
-            .AddSingleton<SessionShelf>()
-            .AddSingleton<IGatewayClient, ChosenGatewayClient>()
+            .AddSingleton(provider => provider.GetRequiredService<DiscordConnection>().Api)
             .AddSingleton<InteractionDesk>()
             .AddSingleton<InteractionEndpoint>()
             .AddSingleton<GatewayInteractions>()
@@ -51,18 +57,6 @@ public static class DiscordServices
             .AddHostedService<DiscordService>();
     }
 
-    /// <summary>
-    /// Begins to ask Discord for its gateway while the rest of the bot is made ready; whoever asks next waits for this answer.
-    /// What cannot be used of the configuration is told by the checks that follow, and a failure by whoever asks next.
-    /// </summary>
-    public static void AskAhead(this IServiceProvider services) => _ = Task.Run(async () =>
-    {
-        if (!services.GetRequiredService<IOptions<DiscordOptions>>().Value.UsesHttp)
-        {
-            await services.GetRequiredService<GatewayDirectory>().KnownAsync(CancellationToken.None);
-        }
-    });
-
     /// <summary>The endpoint for interactions over HTTP, where a public key is set.</summary>
     public static void MapDiscord(this WebApplication app)
     {
@@ -71,4 +65,7 @@ public static class DiscordServices
             app.MapPost("/discord/interactions", app.Services.GetRequiredService<InteractionEndpoint>().ReceiveAsync);
         }
     }
+
+    private static DiscordOptions OptionsOf(IConfiguration configuration) =>
+        configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions();
 }

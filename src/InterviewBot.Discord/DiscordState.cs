@@ -6,7 +6,7 @@ using Microsoft.Extensions.Options;
 namespace InterviewBot.Discord;
 
 /// <summary>How the Discord side is, for <c>/health/ready</c> and <c>/status</c>.</summary>
-internal sealed class DiscordState(IGatewayClient gateway, IOptions<DiscordOptions> options, ILogger<DiscordState> logger) : IHealthPart
+internal sealed class DiscordState(DiscordConnection connection, IOptions<DiscordOptions> options, ILogger<DiscordState> logger) : IHealthPart
 {
     private readonly Lock _gate = new();
     private string? _problem;
@@ -33,8 +33,8 @@ internal sealed class DiscordState(IGatewayClient gateway, IOptions<DiscordOptio
     public void Introduced(string application) => _application = application;
 
     public Task<PartHealth> CheckAsync(CancellationToken cancellationToken) => Task.FromResult(
-        (_problem ?? gateway.State.Problem) is { } problem ? new PartHealth(false, problem)
+        (_problem ?? connection.Gateway.State.Problem) is { } problem ? new PartHealth(false, problem)
         : options.Value.UsesHttp ? new PartHealth(_application is not null, _application is null ? "reaching Discord" : "answers over HTTP")
-        : gateway.State.Phase == GatewayPhase.Ready ? new PartHealth(true, "connected")
+        : connection.Gateway.State.Phase == GatewayPhase.Ready ? new PartHealth(true, "connected")
         : new PartHealth(false, "connecting"));
 }

@@ -28,11 +28,14 @@ namespace InterviewBot.Storage;
 public static class StorageServices
 {
     /// <summary>Core's stores on the configured database, created and migrated when it is first used.</summary>
-    public static IServiceCollection AddStorage(this IServiceCollection services)
+    /// <param name="ahead">The same database, open already; whoever opened it closes it.</param>
+    public static IServiceCollection AddStorage(this IServiceCollection services, StorageAhead? ahead = null)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateOnStart();
         services.AddSingleton<IValidateOptions<StorageOptions>, StorageOptionsValidator>();
-        services.AddSingleton<Database>(provider => OpenSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value));
+        _ = ahead is null
+            ? services.AddSingleton<Database>(provider => OpenSqlite(provider.GetRequiredService<IOptions<StorageOptions>>().Value))
+            : services.AddSingleton(ahead.Database);
         services.AddSingleton<IHealthPart, StorageHealth>();
         services.AddSingleton<IQuestionNumbers, QuestionNumbersStore>();
         services.AddSingleton<IAskedQuestions, AskedQuestionsStore>();
@@ -60,7 +63,7 @@ public static class StorageServices
     /// <exception cref="OptionsValidationException">It cannot be opened; the message names the key.</exception>
     public static void OpenStorage(this IServiceProvider services) => services.GetRequiredService<Database>();
 
-    private static SqliteDatabase OpenSqlite(StorageOptions options)
+    internal static SqliteDatabase OpenSqlite(StorageOptions options)
     {
         try
         {

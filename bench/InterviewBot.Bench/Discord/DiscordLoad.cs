@@ -5,6 +5,7 @@ using InterviewBot.Core.Daily;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Hosting;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -31,7 +32,9 @@ internal static class DiscordLoad
         var folder = Directory.CreateTempSubdirectory("interviewbot-bench-");
         var saved = CopyContent(folder.FullName);
         await using var discord = await FakeDiscordServer.StartAsync(new FakeDiscordOptions { KeepsEverything = false });
-        await using (var bot = Build(discord, folder.FullName))
+        var settings = Settings(discord, folder.FullName);
+        await using var ahead = await StartAhead.BeginAsync(settings, TimeProvider.System);
+        await using (var bot = Build(settings, ahead))
         {
             await bot.StartAsync();
             await discord.Gateway.WaitForReadyAsync();
@@ -76,17 +79,19 @@ internal static class DiscordLoad
 
     private static int Posts(FakeDiscordServer discord) => discord.World.Messages.Count(message => message.Nonce is not null);
 
-    private static WebApplication Build(FakeDiscordServer discord, string folder)
-    {
-        string[] settings =
+    private static IConfiguration Settings(FakeDiscordServer discord, string folder) => BotConfiguration.Load(
         [
             $"--Discord__Token={discord.Options.Token}", $"--Discord__ApiBaseUrl={discord.ApiBaseUrl}", "--Web__Url=http://127.0.0.1:0", "--Web__Enabled=false",
             $"--Storage__ConnectionString=Data Source={Path.Combine(folder, "bot.db")}",
-        ];
-        var builder = BotApplication.CreateBuilder(settings, [Path.Combine(folder, "content")]);
+        ],
+        [Path.Combine(folder, "content")]);
+
+    private static WebApplication Build(IConfiguration settings, StartAhead ahead)
+    {
+        var builder = BotApplication.CreateBuilder(settings, ahead);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ICommandHandler, SleepingCommand>();
-        return BotApplication.Build(builder);
+        return BotApplication.Build(builder, ahead);
     }
 
     /// <returns>A file of it to save.</returns>

@@ -53,6 +53,9 @@ internal sealed partial class GatewayConnection : IDisposable
     /// <summary>Called at READY and RESUMED. Must not throw.</summary>
     public required Action<GatewayConnection> BecameReady { get; init; }
 
+    /// <summary>Waited for before an IDENTIFY leaves; whoever waits for it longer than some seconds connects afterwards.</summary>
+    public required Task MayIdentify { get; init; }
+
     /// <summary>Called when an IDENTIFY leaves.</summary>
     public required Action Identifying { get; init; }
 
@@ -175,7 +178,6 @@ internal sealed partial class GatewayConnection : IDisposable
     private async Task GreetAsync(Hello hello, CancellationToken cancellationToken)
     {
         _greeted = true;
-        Expect("READY", ReadyTime);
         _acknowledged = true;
         if (_heartbeats.IsCompleted)
         {
@@ -184,6 +186,7 @@ internal sealed partial class GatewayConnection : IDisposable
 
         if (Session is { } session)
         {
+            Expect("RESUMED", ReadyTime);
             await SendAsync(
                 JsonSerializer.SerializeToUtf8Bytes(
                     new GatewaySend<Resume>(GatewayFrame.Resume, new Resume(_identity.Token, session.Id, session.Sequence)), DiscordJson.Default.GatewaySendResume),
@@ -192,6 +195,8 @@ internal sealed partial class GatewayConnection : IDisposable
             return;
         }
 
+        await MayIdentify.WaitAsync(_over.Token);
+        Expect("READY", ReadyTime);
         Identifying();
         var identify = new Identify(_identity.Token, GatewayIdentity.Intents, new IdentifyProperties("linux", "InterviewBot", "InterviewBot"))
         {

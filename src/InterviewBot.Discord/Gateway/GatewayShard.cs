@@ -4,8 +4,9 @@ using Microsoft.Extensions.Logging;
 namespace InterviewBot.Discord.Gateway;
 
 /// <summary>Keeps one shard connected: connects, resumes, identifies, waits, and gives up only where Discord says so.</summary>
+/// <param name="kept">The session that a process before this one had.</param>
 internal sealed partial class GatewayShard(
-    GatewayIdentity identity, string owner, GatewayDirectory directory, IdentifyGate gate, SessionShelf shelf, GatewayRhythm rhythm, TimeProvider clock, ILogger logger)
+    GatewayIdentity identity, Task<GatewaySession?> kept, string owner, GatewayDirectory directory, IdentifyGate gate, SessionShelf shelf, GatewayRhythm rhythm, TimeProvider clock, ILogger logger)
 {
     /// <summary>How far a crash may set the session back; a resume then replays what came since.</summary>
     private static readonly TimeSpan SaveEvery = TimeSpan.FromSeconds(15);
@@ -23,7 +24,7 @@ internal sealed partial class GatewayShard(
 
     public async Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken)
     {
-        _session = await shelf.FindAsync(owner, identity.Shard, identity.Shards, cancellationToken);
+        _session = await kept;
         using var over = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var saves = SaveAsync(over.Token);
         try
@@ -48,24 +49,33 @@ internal sealed partial class GatewayShard(
     private async Task<bool> ConnectOnceAsync(IGatewaySink sink, CancellationToken cancellationToken)
     {
         await Task.Delay(Backoff.Delay(_failures, rhythm.Jitter()), clock, cancellationToken);
-        if (_session is null && !await MayIdentifyAsync(cancellationToken))
+        if (_session is null && !await directory.WaitForStartsAsync(cancellationToken))
         {
-            return State.Phase != GatewayPhase.Refused;
+            return Failed();
+        }
+
+        var turn = _session is null ? gate.EnterAsync(directory.GroupOf(identity.Shard), cancellationToken) : Task.CompletedTask;
+        if (identity.Shards > 1)
+        {
+            // They take turns, and a connection that waits long for its own would only be dropped.
+            await turn;
         }
 
         if (await AddressAsync(cancellationToken) is not { } address)
         {
-            return State.Phase != GatewayPhase.Refused;
+            return Failed();
         }
 
         var resuming = _session is not null;
         using var connection = new GatewayConnection(identity, _session, sink, rhythm, clock, logger)
         {
             BecameReady = Arrived,
+            MayIdentify = turn,
             Identifying = () => directory.Identified(gate, identity.Shard),
         };
         _connection = connection;
         var end = await connection.RunAsync(address, cancellationToken);
+        await turn;
         _connection = null;
         _session = connection.Session;
         Learn(end, resuming);
@@ -106,30 +116,13 @@ internal sealed partial class GatewayShard(
         DiscordLog.Connected(logger, identity.Shard);
     }
 
-    /// <summary>Waits until Discord allows a new session.</summary>
-    private async Task<bool> MayIdentifyAsync(CancellationToken cancellationToken)
-    {
-        if (!await directory.WaitForStartsAsync(cancellationToken))
-        {
-            return Failed();
-        }
-
-        await gate.EnterAsync(directory.GroupOf(identity.Shard), cancellationToken);
-        return true;
-    }
-
     private async Task<Uri?> AddressAsync(CancellationToken cancellationToken)
     {
         var url = _session?.ResumeUrl ?? (await directory.KnownAsync(cancellationToken))?.Url;
-        if (url is not null && Uri.TryCreate(url.TrimEnd('/') + "/?v=10&encoding=json", UriKind.Absolute, out var address))
-        {
-            return address;
-        }
-
-        Failed();
-        return null;
+        return url is not null && Uri.TryCreate(url.TrimEnd('/') + "/?v=10&encoding=json", UriKind.Absolute, out var address) ? address : null;
     }
 
+    /// <returns>Whether another try makes sense.</returns>
     private bool Failed()
     {
         _failures++;
@@ -142,7 +135,7 @@ internal sealed partial class GatewayShard(
             DiscordLog.Unreachable(logger);
         }
 
-        return false;
+        return State.Phase != GatewayPhase.Refused;
     }
 
     private void Refuse(string problem)

@@ -17,18 +17,21 @@ internal sealed class OwnGatewayClient(
 
     public async Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken)
     {
-        if (await directory.FirstAsync(_rhythm, cancellationToken) is not { } found)
+        var asked = directory.FirstAsync(_rhythm, cancellationToken);
+        var token = options.Value.Token;
+        var owner = SessionShelf.OwnerOf(token);
+        // Looked up meanwhile: most bots are one shard.
+        var onlyOne = shelf.FindAsync(owner, 0, 1, cancellationToken);
+        if (await asked is not { } found)
         {
             _problem = directory.Problem;
             return;
         }
 
         var count = Math.Max(1, found.Shards);
-        var token = options.Value.Token;
-        var owner = SessionShelf.OwnerOf(token);
         var gate = new IdentifyGate(shelf, owner, clock);
         _shards = [.. Enumerable.Range(0, count).Select(shard => new GatewayShard(
-            new GatewayIdentity(token, shard, count), owner, directory, gate, shelf, _rhythm, clock, logger))];
+            new GatewayIdentity(token, shard, count), count == 1 ? onlyOne : shelf.FindAsync(owner, shard, count, cancellationToken), owner, directory, gate, shelf, _rhythm, clock, logger))];
         await Task.WhenAll(_shards.Select(shard => shard.RunAsync(sink, cancellationToken)));
     }
 

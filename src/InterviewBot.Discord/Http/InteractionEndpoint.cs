@@ -9,7 +9,7 @@ namespace InterviewBot.Discord.Http;
 
 /// <summary><c>POST /discord/interactions</c>: Discord's requests, checked before a byte of them is read as JSON.</summary>
 internal sealed class InteractionEndpoint(
-    IOptions<DiscordOptions> options, InteractionDesk desk, IHostApplicationLifetime life, ClockSkew skew)
+    IOptions<DiscordOptions> options, InteractionDesk desk, IHostApplicationLifetime life, DiscordConnection connection)
 {
     /// <summary>Discord documents no limit; its requests are some kilobytes.</summary>
     private const int LargestBody = 1024 * 1024;
@@ -34,7 +34,7 @@ internal sealed class InteractionEndpoint(
 
         if (long.TryParse(timestamp, out var seconds) && seconds is > 0 and < 253_402_300_799)
         {
-            skew.Compare(DateTimeOffset.FromUnixTimeSeconds(seconds));
+            connection.Skew.Compare(DateTimeOffset.FromUnixTimeSeconds(seconds));
         }
 
         if (!InteractionDesk.TryRead(body, out var interaction))

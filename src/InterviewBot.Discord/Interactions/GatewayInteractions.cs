@@ -1,14 +1,13 @@
 using System.Threading.Channels;
 using InterviewBot.Core.Chat;
 using InterviewBot.Discord.Gateway;
-using InterviewBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
 
 namespace InterviewBot.Discord.Interactions;
 
 /// <summary>Takes what the gateway receives off its hands at once, and works it off beside it.</summary>
 internal sealed partial class GatewayInteractions(
-    InteractionDesk desk, IChannelNews news, DiscordHttp http, TimeProvider clock, ILogger<GatewayInteractions> logger) : IGatewaySink
+    InteractionDesk desk, IChannelNews news, DiscordConnection connection, TimeProvider clock, ILogger<GatewayInteractions> logger) : IGatewaySink
 {
     /// <summary>More at a time than this are dropped, visibly: they could not be answered in three seconds anyway.</summary>
     private const int MostAtOnce = 5_000;
@@ -56,7 +55,7 @@ internal sealed partial class GatewayInteractions(
         {
             if (InteractionDesk.TryRead(payload.Span, out var interaction))
             {
-                await desk.HandleAsync(interaction, new CallbackAnswer(interaction, receivedAt, http, clock, logger), remember: false, _stopping);
+                await desk.HandleAsync(interaction, new CallbackAnswer(interaction, receivedAt, connection.Http, clock, logger), remember: false, _stopping);
             }
             else
             {

@@ -17,7 +17,7 @@ internal static class SqliteMigrations
         var result = DeployChanges.To
             .SqliteDatabase(connectionString)
             .WithScriptsEmbeddedInAssembly(Assembly.GetExecutingAssembly())
-            .WithTransactionPerScript()
+            .WithTransaction()
             .LogToNowhere()
             .Build()
             .PerformUpgrade();

@@ -23,12 +23,12 @@ internal sealed class LoadedContent
     /// <param name="folders">Named on the command line; empty for the configured ones.</param>
     public static LoadedContent Load(string[]? folders)
     {
-        var configuration = BotConfiguration.Load(folders);
+        var configuration = BotConfiguration.Load([], folders);
         return new LoadedContent(configuration, folders is { Length: > 0 }, ContentLoader.Load(Folders(configuration)));
     }
 
     /// <summary>The folders that a call reads; all of them exist.</summary>
-    public static IReadOnlyList<string> Folders(string[]? named) => Folders(BotConfiguration.Load(named));
+    public static IReadOnlyList<string> Folders(string[]? named) => Folders(BotConfiguration.Load([], named));
 
     private static IReadOnlyList<string> Folders(IConfiguration configuration)
     {

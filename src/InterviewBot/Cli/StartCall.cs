@@ -9,8 +9,9 @@ internal static class StartCall
 {
     public static async Task<int> RunAsync(ParseResult call, CommonOptions common, CancellationToken cancellationToken)
     {
-        var builder = BotApplication.CreateBuilder([.. call.UnmatchedTokens], call.GetValue(common.Content));
-        await using var app = BotApplication.Build(builder);
+        var settings = BotConfiguration.Load([.. call.UnmatchedTokens], call.GetValue(common.Content));
+        await using var ahead = await StartAhead.BeginAsync(settings, TimeProvider.System);
+        await using var app = BotApplication.Build(BotApplication.CreateBuilder(settings, ahead), ahead);
         app.Services.CheckConfiguration();
         try
         {

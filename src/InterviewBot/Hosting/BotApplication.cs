@@ -12,20 +12,20 @@ public static class BotApplication
     /// <summary>A stop has to end within 10 s of SIGTERM; this leaves two for what comes after the services.</summary>
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(8);
 
-    /// <param name="arguments">Configuration as <c>--Key__Name=value</c>; wins over environment and files.</param>
-    public static WebApplicationBuilder CreateBuilder(string[] arguments, string[]? contentDirectories)
+    /// <param name="settings">All of the bot's configuration.</param>
+    public static WebApplicationBuilder CreateBuilder(IConfiguration settings, StartAhead ahead)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddBotConfiguration(arguments, contentDirectories);
+        builder.Configuration.AddConfiguration(settings);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopTime);
         var discord = DiscordServices.IsOn(builder.Configuration);
         if (discord)
         {
-            // First, so that its connection is made while the rest starts.
-            builder.Services.AddDiscord();
+            // First, so that its service is the first to start.
+            builder.Services.AddDiscord(ahead.Discord);
         }
 
-        builder.Services.AddBot(new WorkScope(discord ? [LocalChannel.Platform, DiscordServices.Platform] : [LocalChannel.Platform]));
+        builder.Services.AddBot(new WorkScope(discord ? [LocalChannel.Platform, DiscordServices.Platform] : [LocalChannel.Platform]), ahead.Storage);
         builder.Services.AddWebChat();
         builder.Services.AddBotHealth();
         builder.WebHost.UseStaticWebAssets();
@@ -33,18 +33,13 @@ public static class BotApplication
         return builder;
     }
 
-    public static WebApplication Build(WebApplicationBuilder builder)
+    public static WebApplication Build(WebApplicationBuilder builder, StartAhead ahead)
     {
         var app = builder.Build();
-        var discord = DiscordServices.IsOn(app.Configuration);
-        if (discord)
-        {
-            app.Services.AskAhead();
-        }
-
+        ahead.Join(app.Services);
         app.MapBotHealth();
         app.MapWebChat();
-        if (discord)
+        if (DiscordServices.IsOn(app.Configuration))
         {
             app.MapDiscord();
         }

@@ -4,11 +4,11 @@ using InterviewBot.Core.Content;
 namespace InterviewBot.Hosting;
 
 /// <summary>Where settings come from: appsettings.json beside the program, the environment, the command line; the last wins.</summary>
-internal static class BotConfiguration
+public static class BotConfiguration
 {
     private static readonly string[] Sections = ["Content", "Storage", "Web", "Discord", "Slack", "Bot", "Daily", "Mock", "Model", "Reports", "Logging", "AllowedHosts", "Kestrel"];
 
-    public static void AddBotConfiguration(this IConfigurationManager configuration, string[] arguments, string[]? contentDirectories)
+    internal static void AddBotConfiguration(this IConfigurationManager configuration, string[] arguments, string[]? contentDirectories)
     {
         configuration.AddInMemoryCollection(Settings(arguments));
         if (contentDirectories is { Length: > 0 })
@@ -17,12 +17,13 @@ internal static class BotConfiguration
         }
     }
 
-    /// <summary>The same sources without a host, for calls that answer and end.</summary>
-    public static IConfiguration Load(string[]? contentDirectories)
+    /// <summary>The same sources without a host: for calls that answer and end, and for what begins before there is one.</summary>
+    /// <param name="arguments">Settings as <c>--Key__Name=value</c>; they win over the environment and the file.</param>
+    public static IConfiguration Load(string[] arguments, string[]? contentDirectories)
     {
         var configuration = new ConfigurationManager();
         configuration.SetBasePath(AppContext.BaseDirectory).AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables();
-        configuration.AddBotConfiguration([], contentDirectories);
+        configuration.AddBotConfiguration(arguments, contentDirectories);
         return configuration;
     }
 

@@ -16,7 +16,8 @@ namespace InterviewBot.Hosting;
 /// <summary>What the bot is made of, whichever platforms it then speaks on.</summary>
 public static class BotServices
 {
-    public static IServiceCollection AddBot(this IServiceCollection services, WorkScope scope) => services
+    /// <param name="storage">The database, where it is open already.</param>
+    public static IServiceCollection AddBot(this IServiceCollection services, WorkScope scope, StorageAhead? storage = null) => services
         .AddSingleton(scope)
         .AddSingleton(TimeProvider.System)
         .AddSingleton<IIdSource, TimeOrderedIds>()
@@ -30,6 +31,6 @@ public static class BotServices
         .AddReports()
         .AddModel()
         .AddChat()
-        .AddStorage()
+        .AddStorage(storage)
         .AddDueWork();
 }

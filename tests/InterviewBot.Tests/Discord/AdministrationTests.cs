@@ -19,7 +19,7 @@ public sealed class AdministrationTests
         // Nine o'clock in Seoul; what is set for five past is due five minutes later.
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
         await using var world = await DiscordWorld.StartAsync(
-            new FakeDiscordOptions { WatchesHeartbeats = false }, add: services => services.AddSingleton<TimeProvider>(clock));
+            new FakeDiscordOptions { WatchesHeartbeats = false }, clock: clock);
         await AsAdminAsync(world, InteractionDraft.Command("daily", "set", ("time", "09:05")));
         var channel = world.Discord.World.Get(World.Channel);
         channel.Gone = what == "channel deleted";

@@ -198,7 +198,7 @@ public sealed class GatewayTests
         var clock = new FakeTimeProvider(_clock.Now);
         await using var world = await DiscordWorld.StartAsync(
             new FakeDiscordOptions { SessionStartsLeft = 3, SessionStartReset = TimeSpan.FromMinutes(30), WatchesHeartbeats = false },
-            add: services => services.AddSingleton<TimeProvider>(clock),
+            clock: clock,
             ready: false);
         await DiscordWorld.UntilAsync(() => world.Log.Lines.Any(line => line.Contains("waiting 30 minutes", StringComparison.Ordinal)));
 
@@ -240,7 +240,7 @@ public sealed class GatewayTests
             // The fake's own clock goes on as ever: its watch over heartbeats would be wrong here.
             ? (options ?? new FakeDiscordOptions()) with { WatchesHeartbeats = false, IdentifyInterval = TimeSpan.Zero }
             : (options ?? new FakeDiscordOptions()) with { HeartbeatInterval = Interval },
-        add: _clock.AddTo,
+        clock: _clock.Clock,
         ready: ready);
 
     private async Task<GatewayConnection> AdvanceUntilReadyAsync(DiscordWorld world)

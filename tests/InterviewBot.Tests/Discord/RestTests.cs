@@ -1,5 +1,6 @@
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Discord;
 using InterviewBot.Discord.Rest;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Tests.Support;
@@ -112,7 +113,7 @@ public sealed class RestTests
         await PostAsync(world, "하나", "slot-1");
 
         // One more now is the first or the second in ten minutes.
-        world.Get<RefusalBreaker>().Count().ShouldBe(counted + 1);
+        world.Get<DiscordConnection>().Breaker.Count().ShouldBe(counted + 1);
     }
 
     [Fact]

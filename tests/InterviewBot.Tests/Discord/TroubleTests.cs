@@ -39,7 +39,7 @@ public sealed class TroubleTests
     {
         var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
         await using var world = await DiscordWorld.StartAsync(
-            new FakeDiscordOptions { WatchesHeartbeats = false }, add: services => services.AddSingleton<TimeProvider>(clock));
+            new FakeDiscordOptions { WatchesHeartbeats = false }, clock: clock);
 
         await world.Discord.Gateway.CloseAsync(code);
         await DiscordWorld.UntilAsync(() => ProblemsOf(world).Length > 0);

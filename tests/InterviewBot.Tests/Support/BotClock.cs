@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 
 namespace InterviewBot.Tests.Support;
@@ -16,11 +15,9 @@ internal sealed class BotClock
 
     private readonly FakeTimeProvider _fake = new(new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
 
-    private TimeProvider Clock => Differences.FollowsTheBotsClock ? _fake : TimeProvider.System;
+    public TimeProvider Clock => Differences.FollowsTheBotsClock ? _fake : TimeProvider.System;
 
     public DateTimeOffset Now => Clock.GetUtcNow();
-
-    public void AddTo(IServiceCollection services) => services.AddSingleton(Clock);
 
     /// <summary>Moves the bot's clock until something holds, and fails where it has not within that time of the bot's.</summary>
     public async Task AdvanceUntilAsync(Func<bool> holds, TimeSpan within)

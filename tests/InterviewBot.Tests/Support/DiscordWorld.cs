@@ -1,3 +1,4 @@
+using InterviewBot.Discord;
 using InterviewBot.Discord.Gateway;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Hosting;
@@ -13,9 +14,11 @@ internal sealed class DiscordWorld : IAsyncDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly Dictionary<string, string> _settings = [];
     private readonly Action<IServiceCollection>? _add;
+    private readonly TimeProvider _clock;
+    private StartAhead? _ahead;
     private WebApplication? _app;
 
-    private DiscordWorld(FakeDiscordServer discord, Action<IServiceCollection>? add) => (Discord, _add) = (discord, add);
+    private DiscordWorld(FakeDiscordServer discord, Action<IServiceCollection>? add, TimeProvider clock) => (Discord, _add, _clock) = (discord, add, clock);
 
     public FakeDiscordServer Discord { get; }
 
@@ -25,11 +28,11 @@ internal sealed class DiscordWorld : IAsyncDisposable
 
     public static async Task<DiscordWorld> StartAsync(
         FakeDiscordOptions? options = null, Dictionary<string, string>? settings = null, Action<IServiceCollection>? add = null,
-        bool ready = true, bool network = true)
+        TimeProvider? clock = null, bool ready = true, bool network = true)
     {
         var discord = await FakeDiscordServer.StartAsync(options, TestContext.Current.CancellationToken);
         discord.Network = network;
-        var world = new DiscordWorld(discord, add);
+        var world = new DiscordWorld(discord, add, clock ?? TimeProvider.System);
         world._settings["Discord__Token"] = discord.Options.Token;
         foreach (var (key, value) in settings ?? [])
         {
@@ -46,13 +49,13 @@ internal sealed class DiscordWorld : IAsyncDisposable
     }
 
     /// <summary>Waits until the bot itself knows that it is connected.</summary>
-    public Task ReadyAsync() => UntilAsync(() => Get<IGatewayClient>().State.Phase == GatewayPhase.Ready);
+    public Task ReadyAsync() => UntilAsync(() => Get<DiscordConnection>().Gateway.State.Phase == GatewayPhase.Ready);
 
     /// <summary>Interactions come to the bot's endpoint instead of over the gateway.</summary>
     public static async Task<DiscordWorld> StartOverHttpAsync(FakeDiscordOptions? options = null, Action<IServiceCollection>? add = null)
     {
         var discord = await FakeDiscordServer.StartAsync(options, TestContext.Current.CancellationToken);
-        var world = new DiscordWorld(discord, add);
+        var world = new DiscordWorld(discord, add, TimeProvider.System);
         world._settings["Discord__Token"] = discord.Options.Token;
         world._settings["Discord__PublicKey"] = discord.Interactions.PublicKey;
         await world.StartBotAsync();
@@ -71,10 +74,13 @@ internal sealed class DiscordWorld : IAsyncDisposable
             .Append(new("Web__Enabled", "false"))
             .Append(new("Storage__ConnectionString", $"Data Source={_folder.File("bot.db")};Pooling=False"))
             .Select(setting => $"--{setting.Key}={setting.Value}");
-        var builder = BotApplication.CreateBuilder([.. arguments], [Path.Combine(AppContext.BaseDirectory, "content")]);
+        var configuration = BotConfiguration.Load([.. arguments], [Path.Combine(AppContext.BaseDirectory, "content")]);
+        _ahead = await StartAhead.BeginAsync(configuration, _clock);
+        var builder = BotApplication.CreateBuilder(configuration, _ahead);
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Information);
+        builder.Services.AddSingleton(_clock);
         _add?.Invoke(builder.Services);
-        _app = BotApplication.Build(builder);
+        _app = BotApplication.Build(builder, _ahead);
         await _app.StartAsync(TestContext.Current.CancellationToken);
     }
 
@@ -84,6 +90,7 @@ internal sealed class DiscordWorld : IAsyncDisposable
         {
             await _app.StopAsync();
             await _app.DisposeAsync();
+            await _ahead!.DisposeAsync();
             _app = null;
         }
     }

@@ -1,3 +1,4 @@
+using InterviewBot.Discord;
 using InterviewBot.Discord.Gateway;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Tests.Support;
@@ -60,13 +61,13 @@ public sealed class DiscordNetTests
     public async Task WhereItHasGivenUpAnotherClientTakesItsPlaceAfterThreeMinutes()
     {
         var clock = new FakeTimeProvider(TimeProvider.System.GetUtcNow());
-        await using var world = await DiscordWorld.StartAsync(add: services => services.AddSingleton<TimeProvider>(clock));
+        await using var world = await DiscordWorld.StartAsync(clock: clock);
 
         await world.Discord.Gateway.CloseAsync(4006);
         // Longer than its first waits, and than Discord's pace of new sessions.
         await Task.Delay(TimeSpan.FromSeconds(6), TestContext.Current.CancellationToken);
         world.Discord.Gateway.Connections.ShouldHaveSingleItem();
-        world.Get<IGatewayClient>().State.ShouldBe(new GatewayState(GatewayPhase.Connecting));
+        world.Get<DiscordConnection>().Gateway.State.ShouldBe(new GatewayState(GatewayPhase.Connecting));
 
         clock.Advance(TimeSpan.FromMinutes(2));
         await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
