@@ -55,6 +55,14 @@ public sealed class CommandLineTests : IDisposable
     }
 
     [Fact]
+    public async Task OfASettingThatIsNamedTwiceTheLastCounts()
+    {
+        await using var bot = await BotProcess.StartAsync(
+            _folder.Path, TestContext.Current.CancellationToken, "--Bot__DefaultLanguage=fr", "--bot__defaultlanguage=en");
+        bot.Output.ShouldContain("open it in a browser");
+    }
+
+    [Fact]
     public async Task APortThatIsTakenIsSaidInALine()
     {
         await using var first = await BotProcess.StartAsync(_folder.Path, TestContext.Current.CancellationToken);

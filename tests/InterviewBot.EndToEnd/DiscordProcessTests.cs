@@ -87,6 +87,52 @@ public sealed class DiscordProcessTests : IAsyncLifetime
         _discord.Rest.All.Count.ShouldBeLessThanOrEqualTo(10);
     }
 
+    [Fact]
+    public async Task WhatIsAskedWhileTheRestOfTheBotIsStillMadeIsAnsweredOnce()
+    {
+        var starting = StartAsync();
+        await _discord.Gateway.WaitForReadyAsync(TestContext.Current.CancellationToken);
+        var asked = await _discord.Interactions.SendAsync(InteractionDraft.Command("question"));
+
+        await using var bot = await starting;
+        asked.Callbacks.ShouldBe(1);
+        asked.Message.CustomIds.ShouldNotBeEmpty();
+        _discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("Bot__DefaultTimeZone", "Mars/Olympus")]
+    [InlineData("Web__Url", null)]
+    public async Task AStartThatFailsAgainAndAgainSpendsOneNewSessionAtMost(string key, string? value)
+    {
+        // Somebody listens there already.
+        var setting = $"--{key}={value ?? new Uri(_discord.ApiBaseUrl).GetLeftPart(UriPartial.Authority)}";
+        for (var start = 0; start < 4; start++)
+        {
+            var (exitCode, _, error) = await CallAsync(setting);
+
+            exitCode.ShouldBe(2);
+            error.ShouldContain(key);
+        }
+
+        _discord.Gateway.Identifies.ShouldBeLessThanOrEqualTo(1);
+        _discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task WithoutItsDatabaseItDoesNotGoOnline()
+    {
+        var (exitCode, _, error) = await CallAsync("--Storage__ConnectionString=Data Source=/proc/nowhere/bot.db");
+
+        exitCode.ShouldBe(2);
+        error.Trim().Split('\n').ShouldHaveSingleItem().ShouldContain("Storage__ConnectionString");
+        _discord.Gateway.Identifies.ShouldBe(0);
+    }
+
+    private Task<(int ExitCode, string Output, string Error)> CallAsync(string setting) => BotProcess.CallAsync(
+        _folder.Path, null, TestContext.Current.CancellationToken,
+        $"--Discord__ApiBaseUrl={_discord.ApiBaseUrl}", $"--Discord__Token={_discord.Options.Token}", "--Web__Url=http://127.0.0.1:0", setting);
+
     private async Task<BotProcess> StartAsync()
     {
         var before = _discord.Gateway.Connections.Count;

@@ -29,8 +29,9 @@ public static class BotConfiguration
 
     private static string ContentKey => $"{ContentOptions.Section}:{nameof(ContentOptions.Directories)}";
 
-    private static IEnumerable<KeyValuePair<string, string?>> Settings(string[] arguments)
+    private static Dictionary<string, string?> Settings(string[] arguments)
     {
+        var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
         foreach (var argument in arguments)
         {
             var (key, value) = Split(argument);
@@ -40,8 +41,11 @@ public static class BotConfiguration
                     $"'{argument}' is neither a call nor a setting. Settings look like --Web__Url=http://127.0.0.1:5080; `interviewbot --help` lists the calls.");
             }
 
-            yield return new(key, value);
+            // Named twice, the last counts.
+            settings[key] = value;
         }
+
+        return settings;
     }
 
     private static (string Key, string? Value) Split(string argument)
