@@ -21,7 +21,7 @@ internal static class DiscordBenchmark
     private const int ChecksOneOf = 16;
 
     /// <summary>After a start the collectors and compilers come to rest before memory is read.</summary>
-    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(3);
+    private static readonly TimeSpan Rest = TimeSpan.FromSeconds(5);
 
     private static readonly (string Name, string Unit, bool MoreIsBetter)[] Rows =
     [

@@ -32,5 +32,6 @@ public static class BotServices
         .AddModel()
         .AddChat()
         .AddStorage(storage)
-        .AddDueWork();
+        .AddDueWork()
+        .AddHostedService<MemoryReturn>();
 }
