@@ -28,7 +28,7 @@ public sealed class DiscordConnection : IAsyncDisposable
         Breaker = new RefusalBreaker(clock);
         Skew = new ClockSkew(clock, log.CreateLogger<ClockSkew>());
         Api = new DiscordApi(new RestClient(Http, new RateLimits(clock), Breaker, Skew, clock, log.CreateLogger<RestClient>()));
-        _directory = new GatewayDirectory(Api, clock, log.CreateLogger<GatewayDirectory>());
+        _directory = new GatewayDirectory(Api, Http, clock, log.CreateLogger<GatewayDirectory>());
         Gateway = new ChosenGatewayClient(options, _directory, new SessionShelf(notes), clock, log.CreateLogger<ChosenGatewayClient>());
     }
 

@@ -50,6 +50,9 @@ internal sealed partial class GatewayConnection : IDisposable
     /// <summary>The session as far as this connection has come; null while there is none.</summary>
     public GatewaySession? Session { get; private set; }
 
+    /// <summary>Opens the WebSocket.</summary>
+    public required Func<ClientWebSocket, Uri, CancellationToken, Task> Open { get; init; }
+
     /// <summary>Called at READY and RESUMED. Must not throw.</summary>
     public required Action<GatewayConnection> BecameReady { get; init; }
 
@@ -85,7 +88,7 @@ internal sealed partial class GatewayConnection : IDisposable
             using (var late = new CancellationTokenSource(HandshakeTime, _clock))
             using (var either = CancellationTokenSource.CreateLinkedTokenSource(late.Token, _over.Token))
             {
-                await _socket.ConnectAsync(address, either.Token);
+                await Open(_socket, address, either.Token);
             }
 
             Expect("HELLO", HelloTime);

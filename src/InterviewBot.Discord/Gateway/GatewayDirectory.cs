@@ -1,11 +1,12 @@
+using System.Net.WebSockets;
 using InterviewBot.Discord.Payloads;
 using InterviewBot.Discord.Rest;
 using Microsoft.Extensions.Logging;
 
 namespace InterviewBot.Discord.Gateway;
 
-/// <summary>What <c>GET /gateway/bot</c> said: the address for long, the limits only for a moment.</summary>
-internal sealed partial class GatewayDirectory(DiscordApi api, TimeProvider clock, ILogger<GatewayDirectory> logger) : IDisposable
+/// <summary>Where the gateway is and how to get there: what <c>GET /gateway/bot</c> said, the address for long, the limits only for a moment.</summary>
+internal sealed partial class GatewayDirectory(DiscordApi api, DiscordHttp http, TimeProvider clock, ILogger<GatewayDirectory> logger) : IDisposable
 {
     /// <summary>Fewer new sessions than this are kept for a person's restarts: at zero Discord resets the token.</summary>
     private const int Kept = 20;
@@ -75,6 +76,8 @@ internal sealed partial class GatewayDirectory(DiscordApi api, TimeProvider cloc
 
         return true;
     }
+
+    public Task OpenAsync(ClientWebSocket socket, Uri address, CancellationToken cancellationToken) => http.OpenAsync(socket, address, cancellationToken);
 
     public int GroupOf(int shard) => shard % Math.Max(1, _known?.SessionStartLimit.MaxConcurrency ?? 1);
 

@@ -69,6 +69,7 @@ internal sealed partial class GatewayShard(
         var resuming = _session is not null;
         using var connection = new GatewayConnection(identity, _session, sink, rhythm, clock, logger)
         {
+            Open = directory.OpenAsync,
             BecameReady = Arrived,
             MayIdentify = turn,
             Identifying = () => directory.Identified(gate, identity.Shard),

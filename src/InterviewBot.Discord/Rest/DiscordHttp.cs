@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using System.Net.WebSockets;
 using Microsoft.Extensions.Options;
 
 namespace InterviewBot.Discord.Rest;
@@ -43,6 +44,9 @@ internal sealed class DiscordHttp : IDisposable
 
         return await _http.SendAsync(request, cancellationToken);
     }
+
+    /// <summary>Opens a WebSocket as requests are sent: a client of its own would take longer, since none of its code has run yet.</summary>
+    public Task OpenAsync(ClientWebSocket socket, Uri address, CancellationToken cancellationToken) => socket.ConnectAsync(address, _http, cancellationToken);
 
     public void Dispose() => _http.Dispose();
 
