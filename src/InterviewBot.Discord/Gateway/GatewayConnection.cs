@@ -29,6 +29,7 @@ internal sealed partial class GatewayConnection : IDisposable
     private readonly CancellationTokenSource _dropped = new();
     private CancellationTokenSource? _phase;
     private Task _heartbeats = Task.CompletedTask;
+    private Task _identifying = Task.CompletedTask;
     private long? _sequence;
     private volatile bool _acknowledged = true;
     private bool _greeted;
@@ -56,7 +57,7 @@ internal sealed partial class GatewayConnection : IDisposable
     /// <summary>Called at READY and RESUMED. Must not throw.</summary>
     public required Action<GatewayConnection> BecameReady { get; init; }
 
-    /// <summary>Waited for before an IDENTIFY leaves; whoever waits for it longer than some seconds connects afterwards.</summary>
+    /// <summary>Waited for before an IDENTIFY leaves, beside everything else. It should take no longer than some seconds.</summary>
     public required Task MayIdentify { get; init; }
 
     /// <summary>Called when an IDENTIFY leaves.</summary>
@@ -198,9 +199,38 @@ internal sealed partial class GatewayConnection : IDisposable
             return;
         }
 
-        await MayIdentify.WaitAsync(_over.Token);
-        Expect("READY", ReadyTime);
-        Identifying();
+        _phase?.Dispose();
+        _phase = null;
+        _identifying = IdentifyAsync();
+    }
+
+    private async Task IdentifyAsync()
+    {
+        try
+        {
+            await MayIdentify.WaitAsync(_over.Token);
+            Expect("READY", ReadyTime);
+            Identifying();
+            await SendIdentifyAsync(_over.Token);
+        }
+        catch (OperationCanceledException)
+        {
+            // The connection is over.
+        }
+        catch (Exception error) when (IsLoss(error))
+        {
+            End(NextStep.Resume, $"connection lost ({error.GetType().Name})");
+        }
+        catch
+        {
+            // Not the connection's fault: whoever runs it is told.
+            End(NextStep.Identify, "no new session could be asked for");
+            throw;
+        }
+    }
+
+    private async Task SendIdentifyAsync(CancellationToken cancellationToken)
+    {
         var identify = new Identify(_identity.Token, GatewayIdentity.Intents, new IdentifyProperties("linux", "InterviewBot", "InterviewBot"))
         {
             Shard = _identity.Shards > 1 ? [_identity.Shard, _identity.Shards] : null,
@@ -234,11 +264,13 @@ internal sealed partial class GatewayConnection : IDisposable
         {
             // The connection is over.
         }
-        catch (Exception error) when (error is WebSocketException or IOException or ObjectDisposedException)
+        catch (Exception error) when (IsLoss(error))
         {
             End(NextStep.Resume, $"connection lost ({error.GetType().Name})");
         }
     }
+
+    private static bool IsLoss(Exception error) => error is WebSocketException or IOException or ObjectDisposedException;
 
     private Task BeatAsync(CancellationToken cancellationToken) => SendAsync(
         JsonSerializer.SerializeToUtf8Bytes(new GatewaySend<long?>(GatewayFrame.Heartbeat, _sequence), DiscordJson.Default.GatewaySendNullableInt64),
@@ -318,6 +350,7 @@ internal sealed partial class GatewayConnection : IDisposable
         _socket.Abort();
         await receiving;
         await _heartbeats;
+        await _identifying;
     }
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A message of Discord's gateway could not be read and was passed over.")]

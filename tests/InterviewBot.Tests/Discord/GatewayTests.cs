@@ -138,6 +138,19 @@ public sealed class GatewayTests
     }
 
     [Fact]
+    public async Task AConnectionThatWaitsForItsTurnToIdentifyLives()
+    {
+        await using var world = await DiscordWorld.StartAsync(new FakeDiscordOptions { HeartbeatInterval = TimeSpan.FromMilliseconds(400) });
+
+        await world.Discord.Gateway.CloseAsync(4009);
+        await DiscordWorld.UntilAsync(() => world.Discord.Gateway.Identifies == 2 && world.Discord.Gateway.Connections[^1].IsReady);
+
+        world.Discord.Gateway.Connections.Count.ShouldBe(2);
+        world.Discord.Gateway.Connections[^1].Heartbeats.Count.ShouldBeGreaterThanOrEqualTo(5);
+        Differences.Unlisted(world.Discord.Violations).ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task AResumeThatIsRefusedIsNotTriedForever()
     {
         await using var world = await StartOnOwnClockAsync();
