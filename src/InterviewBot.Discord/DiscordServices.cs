@@ -20,7 +20,8 @@ public static class DiscordServices
         OptionsOf(configuration).IsOn;
 
     /// <summary>
-    /// Begins to connect before there is a host: what Discord's answers are waited for, the rest of the bot is made in.
+    /// Begins to connect before there is a host: while Discord's answers are waited for, the rest of the bot is made. A start
+    /// that fails later must cost no new session, so a client that would need one begins with the host.
     /// </summary>
     /// <returns>Null where nothing is to be opened, or the options cannot be used, which the checks of the host tell.</returns>
     public static DiscordConnection? ConnectAhead(IConfiguration configuration, IPlatformNotes notes, TimeProvider clock, ILoggerFactory log)
@@ -33,7 +34,11 @@ public static class DiscordServices
         }
 
         var connection = new DiscordConnection(Options.Create(options), notes, clock, log);
-        connection.Begin();
+        if (connection.Gateway.KeepsItsSession)
+        {
+            connection.Begin();
+        }
+
         return connection;
     }
 

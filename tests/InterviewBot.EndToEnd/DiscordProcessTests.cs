@@ -107,7 +107,8 @@ public sealed class DiscordProcessTests : IAsyncLifetime
     {
         // Somebody listens there already.
         var setting = $"--{key}={value ?? new Uri(_discord.ApiBaseUrl).GetLeftPart(UriPartial.Authority)}";
-        for (var start = 0; start < 4; start++)
+        const int Starts = 4;
+        for (var start = 0; start < Starts; start++)
         {
             var (exitCode, _, error) = await CallAsync(setting);
 
@@ -115,8 +116,10 @@ public sealed class DiscordProcessTests : IAsyncLifetime
             error.ShouldContain(key);
         }
 
-        _discord.Gateway.Identifies.ShouldBeLessThanOrEqualTo(1);
-        _discord.Violations.ToString().ShouldBeEmpty();
+        // That a port is taken shows only when everything else has started.
+        var most = Differences.KeepsTheSessionOverARestart || value is not null ? 1 : Starts;
+        _discord.Gateway.Identifies.ShouldBeLessThanOrEqualTo(most);
+        _discord.Violations.ToString().ShouldNotContain("identify");
     }
 
     [Fact]

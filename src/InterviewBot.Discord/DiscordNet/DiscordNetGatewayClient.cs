@@ -29,6 +29,8 @@ internal sealed partial class DiscordNetGatewayClient(
         : _client?.Shards is { Count: > 0 } shards && shards.All(shard => shard.ConnectionState == ConnectionState.Connected) ? new GatewayState(GatewayPhase.Ready)
         : new GatewayState(GatewayPhase.Connecting);
 
+    public bool KeepsItsSession => false;
+
     public async Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken)
     {
         // Our own request first: it tells a wrong token and an unreachable Discord in our own words.

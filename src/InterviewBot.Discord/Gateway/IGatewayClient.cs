@@ -8,6 +8,9 @@ internal interface IGatewayClient
 {
     GatewayState State { get; }
 
+    /// <summary>Whether it goes on with its session after a restart, so that a start that fails costs no new one.</summary>
+    bool KeepsItsSession { get; }
+
     /// <summary>Keeps connected until cancelled, or until Discord refuses for good; then <see cref="State"/> says why.</summary>
     Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken);
 }

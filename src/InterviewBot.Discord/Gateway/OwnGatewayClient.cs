@@ -15,6 +15,8 @@ internal sealed class OwnGatewayClient(
         : _shards.Length == 0 ? new GatewayState(GatewayPhase.Connecting)
         : _shards.Select(shard => shard.State).MaxBy(Worst)!;
 
+    public bool KeepsItsSession => true;
+
     public async Task RunAsync(IGatewaySink sink, CancellationToken cancellationToken)
     {
         var asked = directory.FirstAsync(_rhythm, cancellationToken);
