@@ -18,8 +18,9 @@ internal sealed partial class DiscordService(
     {
         // Off the start's own thread: nothing waits for Discord.
         await Task.Yield();
+        // Who takes what is received comes first: some of it may be waiting.
         await Task.WhenAll(
-            GuardAsync(ConnectAsync, stoppingToken), GuardAsync(IntroduceAsync, stoppingToken), GuardAsync(interactions.RunAsync, stoppingToken));
+            GuardAsync(interactions.RunAsync, stoppingToken), GuardAsync(ConnectAsync, stoppingToken), GuardAsync(IntroduceAsync, stoppingToken));
     }
 
     /// <summary>The edge of the platform: what fails is said at once, and everything else goes on.</summary>

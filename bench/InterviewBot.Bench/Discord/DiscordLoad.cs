@@ -5,7 +5,6 @@ using InterviewBot.Core.Daily;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Hosting;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
@@ -33,8 +32,9 @@ internal static class DiscordLoad
         var saved = CopyContent(folder.FullName);
         await using var discord = await FakeDiscordServer.StartAsync(new FakeDiscordOptions { KeepsEverything = false });
         var settings = Settings(discord, folder.FullName);
-        await using var ahead = await StartAhead.BeginAsync(settings, TimeProvider.System);
-        await using (var bot = Build(settings, ahead))
+        string[] content = [Path.Combine(folder.FullName, "content")];
+        await using var ahead = await StartAhead.BeginAsync(BotConfiguration.Load(settings, content), TimeProvider.System);
+        await using (var bot = Build(settings, content, ahead))
         {
             await bot.StartAsync();
             await discord.Gateway.WaitForReadyAsync();
@@ -79,16 +79,15 @@ internal static class DiscordLoad
 
     private static int Posts(FakeDiscordServer discord) => discord.World.Messages.Count(message => message.Nonce is not null);
 
-    private static IConfiguration Settings(FakeDiscordServer discord, string folder) => BotConfiguration.Load(
-        [
-            $"--Discord__Token={discord.Options.Token}", $"--Discord__ApiBaseUrl={discord.ApiBaseUrl}", "--Web__Url=http://127.0.0.1:0", "--Web__Enabled=false",
-            $"--Storage__ConnectionString=Data Source={Path.Combine(folder, "bot.db")}",
-        ],
-        [Path.Combine(folder, "content")]);
+    private static string[] Settings(FakeDiscordServer discord, string folder) =>
+    [
+        $"--Discord__Token={discord.Options.Token}", $"--Discord__ApiBaseUrl={discord.ApiBaseUrl}", "--Web__Url=http://127.0.0.1:0", "--Web__Enabled=false",
+        $"--Storage__ConnectionString=Data Source={Path.Combine(folder, "bot.db")}",
+    ];
 
-    private static WebApplication Build(IConfiguration settings, StartAhead ahead)
+    private static WebApplication Build(string[] settings, string[] content, StartAhead ahead)
     {
-        var builder = BotApplication.CreateBuilder(settings, ahead);
+        var builder = BotApplication.CreateBuilder(settings, content, ahead);
         builder.Logging.ClearProviders();
         builder.Services.AddSingleton<ICommandHandler, SleepingCommand>();
         return BotApplication.Build(builder, ahead);

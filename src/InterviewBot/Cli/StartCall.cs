@@ -9,9 +9,10 @@ internal static class StartCall
 {
     public static async Task<int> RunAsync(ParseResult call, CommonOptions common, CancellationToken cancellationToken)
     {
-        var settings = BotConfiguration.Load([.. call.UnmatchedTokens], call.GetValue(common.Content));
-        await using var ahead = await StartAhead.BeginAsync(settings, TimeProvider.System);
-        await using var app = BotApplication.Build(BotApplication.CreateBuilder(settings, ahead), ahead);
+        string[] settings = [.. call.UnmatchedTokens];
+        var content = call.GetValue(common.Content);
+        await using var ahead = await StartAhead.BeginAsync(BotConfiguration.Load(settings, content), TimeProvider.System);
+        await using var app = BotApplication.Build(BotApplication.CreateBuilder(settings, content, ahead), ahead);
         app.Services.CheckConfiguration();
         try
         {

@@ -12,11 +12,11 @@ public static class BotApplication
     /// <summary>A stop has to end within 10 s of SIGTERM; this leaves two for what comes after the services.</summary>
     private static readonly TimeSpan StopTime = TimeSpan.FromSeconds(8);
 
-    /// <param name="settings">All of the bot's configuration.</param>
-    public static WebApplicationBuilder CreateBuilder(IConfiguration settings, StartAhead ahead)
+    /// <param name="arguments">Configuration as <c>--Key__Name=value</c>; wins over environment and files.</param>
+    public static WebApplicationBuilder CreateBuilder(string[] arguments, string[]? contentDirectories, StartAhead ahead)
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
-        builder.Configuration.AddConfiguration(settings);
+        builder.Configuration.AddBotConfiguration(arguments, contentDirectories);
         builder.Services.Configure<HostOptions>(options => options.ShutdownTimeout = StopTime);
         var discord = DiscordServices.IsOn(builder.Configuration);
         if (discord)

@@ -68,15 +68,15 @@ internal sealed class DiscordWorld : IAsyncDisposable
 
     public async Task StartBotAsync()
     {
-        var arguments = _settings
+        string[] arguments = [.. _settings
             .Append(new("Discord__ApiBaseUrl", Discord.ApiBaseUrl))
             .Append(new("Web__Url", "http://127.0.0.1:0"))
             .Append(new("Web__Enabled", "false"))
             .Append(new("Storage__ConnectionString", $"Data Source={_folder.File("bot.db")};Pooling=False"))
-            .Select(setting => $"--{setting.Key}={setting.Value}");
-        var configuration = BotConfiguration.Load([.. arguments], [Path.Combine(AppContext.BaseDirectory, "content")]);
-        _ahead = await StartAhead.BeginAsync(configuration, _clock);
-        var builder = BotApplication.CreateBuilder(configuration, _ahead);
+            .Select(setting => $"--{setting.Key}={setting.Value}")];
+        string[] content = [Path.Combine(AppContext.BaseDirectory, "content")];
+        _ahead = await StartAhead.BeginAsync(BotConfiguration.Load(arguments, content), _clock);
+        var builder = BotApplication.CreateBuilder(arguments, content, _ahead);
         builder.Logging.ClearProviders().AddProvider(Log).SetMinimumLevel(LogLevel.Information);
         builder.Services.AddSingleton(_clock);
         _add?.Invoke(builder.Services);
