@@ -71,6 +71,9 @@ public static class DiscordServices
         }
     }
 
+    /// <summary>Where the bot is invited to a server; null where Discord is off or has not yet said who the bot is.</summary>
+    public static string? InviteOf(IServiceProvider services) => services.GetService<DiscordState>()?.Invite;
+
     private static DiscordOptions OptionsOf(IConfiguration configuration) =>
         configuration.GetSection(DiscordOptions.Section).Get<DiscordOptions>() ?? new DiscordOptions();
 }

@@ -1,5 +1,6 @@
 using InterviewBot.Core.Status;
 using InterviewBot.Discord.Gateway;
+using InterviewBot.Discord.Registration;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
@@ -10,7 +11,7 @@ internal sealed class DiscordState(DiscordConnection connection, IOptions<Discor
 {
     private readonly Lock _gate = new();
     private string? _problem;
-    private string? _application;
+    private volatile string? _application;
 
     public string Name => DiscordPlatform.PlatformName;
 
@@ -29,6 +30,9 @@ internal sealed class DiscordState(DiscordConnection connection, IOptions<Discor
 
         DiscordLog.Refused(logger, problem);
     }
+
+    /// <summary>Where this bot is invited to a server; null until Discord has said who it is.</summary>
+    public string? Invite => _application is { } application ? InviteAddress.Of(application) : null;
 
     public void Introduced(string application) => _application = application;
 

@@ -47,7 +47,9 @@ internal static class StartBanner
             yield return (language.Pick("관리자", "Managers"), language.Pick($"{address}{chat.ManagePath}   ← 이 링크를 연 브라우저가 관리자가 됩니다", $"{address}{chat.ManagePath}   ← whoever opens this may manage"));
         }
 
-        yield return ("Discord", DiscordServices.IsOn(services.GetRequiredService<IConfiguration>())
+        yield return ("Discord", DiscordServices.InviteOf(services) is { } invite
+            ? language.Pick($"켜짐 · 서버에 초대: {invite}", $"on · invite it: {invite}")
+            : DiscordServices.IsOn(services.GetRequiredService<IConfiguration>())
             ? language.Pick("켜짐 · 서버에 초대할 주소는 연결되면 나옵니다", "on · the address that invites it follows")
             : language.Pick("꺼짐 (Discord__Token을 설정하면 켜집니다: README#discord)", "off (set Discord__Token to turn it on: README#discord)"));
         if (services.GetRequiredService<IOptions<ModelOptions>>().Value is { IsOn: true } model)
