@@ -120,6 +120,12 @@ public sealed class DiscordProcessTests : IAsyncLifetime
         var most = Differences.KeepsTheSessionOverARestart || value is not null ? 1 : Starts;
         _discord.Gateway.Identifies.ShouldBeLessThanOrEqualTo(most);
         _discord.Violations.ToString().ShouldNotContain("identify");
+        if (Differences.KeepsTheSessionOverARestart)
+        {
+            // Mended, it goes on with that one session, or begins the first.
+            await using var bot = await StartAsync();
+            _discord.Gateway.Identifies.ShouldBe(1);
+        }
     }
 
     [Fact]

@@ -43,15 +43,26 @@ internal sealed class HeldLog : ILoggerFactory
 
         public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
         {
-            if (Logger is { } logger)
+            if (Logger is null && TryHold(() => Logger!.Log(logLevel, eventId, state, exception, formatter)))
             {
-                logger.Log(logLevel, eventId, state, exception, formatter);
                 return;
             }
 
+            Logger!.Log(logLevel, eventId, state, exception, formatter);
+        }
+
+        /// <returns>False where the log has come meanwhile: what was held is written, and nobody would write this.</returns>
+        private bool TryHold(Action write)
+        {
             lock (held._gate)
             {
-                held._held.Enqueue(() => Logger!.Log(logLevel, eventId, state, exception, formatter));
+                if (held._log is null)
+                {
+                    held._held.Enqueue(write);
+                    return true;
+                }
+
+                return false;
             }
         }
     }

@@ -34,4 +34,34 @@ public sealed class HeldLogTests : IDisposable
 
         _lines.Lines.ShouldBe(["first", "second System.InvalidOperationException: why", "third", "fourth"]);
     }
+
+    [Fact]
+    public async Task NoLineIsLostWhileTheLogComes()
+    {
+        const int Lines = 2_000;
+        for (var round = 0; round < 50; round++)
+        {
+            using var held = new HeldLog();
+            using var lines = new LinesProvider();
+            using var log = LoggerFactory.Create(builder => builder.AddProvider(lines));
+            using var begun = new ManualResetEventSlim();
+            var writing = Task.Run(
+                () =>
+                {
+                    var logger = held.CreateLogger("early");
+                    for (var i = 0; i < Lines; i++)
+                    {
+                        logger.LogWarning("{Line}", i);
+                        begun.Set();
+                    }
+                },
+                TestContext.Current.CancellationToken);
+            begun.Wait(TestContext.Current.CancellationToken);
+
+            held.PassTo(log);
+            await writing;
+
+            lines.Lines.Length.ShouldBe(Lines);
+        }
+    }
 }
