@@ -172,7 +172,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
             async sentBefore => {
               const { bindComposer } = await import('/_content/InterviewBot.Web/composer.js');
               const form = document.createElement('form');
-              form.innerHTML = '<div class="menu" hidden></div><textarea></textarea><p class="problem"></p><p class="working" hidden></p>';
+              form.innerHTML = '<div class="menu" hidden></div><textarea></textarea><p class="problem"></p><p class="working" hidden></p><button class="send"></button>';
               document.body.append(form);
               const answers = {};
               bindComposer(form, { invokeMethodAsync: method => new Promise(resolve => (answers[method] = resolve)) }, { person: 'p', channel: 'c', longest: 100 });
@@ -196,6 +196,35 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
             sentBefore);
 
         isOpen.ShouldBe(opens);
+    }
+
+    [Fact]
+    public async Task ALineWrittenBeforeTheScriptHasItIsNotLost()
+    {
+        await using var bot = await StartAsync();
+        var mina = await EnterAsync(bot, "미나");
+        await mina.Page.AddInitScriptAsync(
+            """
+            let bot;
+            Object.defineProperty(window, 'interviewBot', {
+              get: () => bot,
+              set: value => {
+                const bind = value.bindComposer;
+                value.bindComposer = (...all) => { window.bindNow = () => bind(...all); };
+                bot = value;
+              },
+            });
+            """);
+        await mina.Page.ReloadAsync();
+        await mina.Page.WaitForFunctionAsync("() => window.bindNow");
+        var send = mina.Page.GetByRole(AriaRole.Button, new() { Name = "보내기", Exact = true });
+        await mina.Page.Locator("#composer").FillAsync("/주제");
+        await Assertions.Expect(send).ToBeDisabledAsync();
+
+        await mina.Page.EvaluateAsync("() => window.bindNow()");
+        await Assertions.Expect(mina.Page.Locator("#composer")).ToHaveValueAsync("/주제");
+        await send.ClickAsync();
+        await mina.SeesAsync(mina.Message("보안"));
     }
 
     [Fact]

@@ -48,6 +48,7 @@ class Composer {
     // What was typed before the script was ready is the newer.
     this.area.value = this.area.value || text;
     this.fit();
+    this.form.querySelector('.send').disabled = false;
     if (matchMedia('(pointer: fine)').matches && !document.querySelector('dialog[open]')) {
       this.area.focus();
     }

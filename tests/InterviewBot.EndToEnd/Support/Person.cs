@@ -21,7 +21,8 @@ internal sealed class Person(IPage page, bool english = false)
         var person = new Person(await browser.OpenAsync(address, english ? "en-US" : "ko-KR", width, height, dark), english);
         await person.Page.GetByLabel(english ? "Nickname" : "닉네임", new() { Exact = true }).FillAsync(name);
         await person.Page.Keyboard.PressAsync("Enter");
-        await Assertions.Expect(person.Page.Locator("#composer")).ToBeEditableAsync();
+        // Once its script has the line, it takes the focus: from then on it is a person's to write in.
+        await Assertions.Expect(person.Page.Locator("#composer")).ToBeFocusedAsync();
         return person;
     }
 
