@@ -285,7 +285,10 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         await Assertions.Expect(mina.Page.Locator("#composer")).ToBeEditableAsync();
 
         await junho.SayAsync("/진도 미나");
-        await junho.SeesAsync(junho.Message("📈 미나 님의 진도").GetByRole(AriaRole.Img));
+        var picture = junho.Message("📈 미나 님의 진도").GetByRole(AriaRole.Img);
+        await junho.SeesAsync(picture);
+        var large = await junho.Page.Context.RunAndWaitForPageAsync(() => picture.ClickAsync());
+        (await large.EvaluateAsync<string>("document.contentType")).ShouldBe("image/png");
     }
 
     public void Dispose() => _folder.Dispose();

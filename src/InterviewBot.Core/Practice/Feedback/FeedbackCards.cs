@@ -99,7 +99,7 @@ public static class FeedbackCards
         var open = result.Points.Where(point => !point.IsCovered).ToList();
         for (var i = 0; i < open.Count; i++)
         {
-            var heading = i > 0 ? "" : language.Pick($"{Many(open.Count)} 가지가 더 있어요. ", open.Count == 1 ? "There is one more. " : $"There are {open.Count} more. ");
+            var heading = i > 0 ? "" : language.Pick($"{Many(open.Count)}가지가 더 있어요. ", open.Count == 1 ? "There is one more. " : $"There are {open.Count} more. ");
             yield return Rich.Paragraph($"▫️ {heading}{Nudge(open[i], language)}");
         }
     }
@@ -113,10 +113,10 @@ public static class FeedbackCards
 
     private static string Many(int count) => count switch
     {
-        1 => "한",
-        2 => "두",
-        3 => "세",
-        4 => "네",
+        1 => "한 ",
+        2 => "두 ",
+        3 => "세 ",
+        4 => "네 ",
         _ => $"{count}",
     };
 

@@ -17,7 +17,14 @@ internal static class Hints
         return language.Pick($"{shapes} 이야기가 빠졌어요", $"something about {shapes} is missing");
     }
 
-    /// <summary>취약점 → ㅊㅇㅈ, vulnerability → v____________.</summary>
+    /// <summary>취약점 → ㅊㅇㅈ, vulnerability → v____________, --no-cache → --n_-_____.</summary>
     private static string Shape(string word) => string.Join(' ', word.Split(' ').Select(part =>
-        part.Any(Hangul.IsSyllable) ? Hangul.InitialsOf(part) : part.Length < 2 ? "_" : part[0] + new string('_', part.Length - 1)));
+        part.Any(Hangul.IsSyllable) ? Hangul.InitialsOf(part) : Masked(part)));
+
+    /// <summary>The first letter, where there is more than one, and the signs between the others.</summary>
+    private static string Masked(string part)
+    {
+        var shown = part.Count(char.IsLetterOrDigit) > 1 ? part.TakeWhile(character => !char.IsLetterOrDigit(character)).Count() : -1;
+        return string.Concat(part.Select((character, i) => i == shown || !char.IsLetterOrDigit(character) ? character : '_'));
+    }
 }

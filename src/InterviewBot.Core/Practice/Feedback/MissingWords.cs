@@ -17,7 +17,7 @@ internal static class MissingWords
     {
         var terms = match.Point.Terms.FirstOrDefault(terms => terms.Language == language) ?? match.Point.Terms.FirstOrDefault();
         var missed = terms is null ? [] : MissedTerms(terms, match, answer, language);
-        return missed.IsEmpty ? MissedWords(match, answer, language) : missed;
+        return missed.All(IsSyllable) ? [.. MissedWords(match, answer, language).Union(missed).Take(MostWords)] : missed;
     }
 
     private static ImmutableArray<MissingWord> MissedTerms(TermSet terms, PointMatch match, AnswerReading answer, Language language)
@@ -27,7 +27,7 @@ internal static class MissingWords
         return
         [
             .. found.MissedIn(span).Select(group => terms.Groups[group].Select(choice => choice.Text).OrderByDescending(text => IsIn(text, language)).First())
-                .Take(MostWords).Select(text => new MissingWord(text)),
+                .Take(MostWords).Select(text => new MissingWord(text)).OrderBy(IsSyllable),
         ];
     }
 
@@ -41,6 +41,9 @@ internal static class MissingWords
                 .Take(MostWords).Select(word => new MissingWord(word)),
         ];
     }
+
+    /// <summary>풀 or 깃: with its initial alone nobody finds it.</summary>
+    private static bool IsSyllable(MissingWord word) => word.Text.Length < 2;
 
     private static bool IsIn(string text, Language language) => text.Any(Hangul.IsHangul) == (language == Language.Ko);
 

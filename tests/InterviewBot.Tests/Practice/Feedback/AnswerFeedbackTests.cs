@@ -80,6 +80,13 @@ public sealed class AnswerFeedbackTests
         missed.Evidence.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("flag", "‘--h_____-___’ 이야기가 빠졌어요")]
+    [InlineData("tool", "‘ㅍㄹㄱ’, ‘ㅇㅇ’ 이야기가 빠졌어요")]
+    [InlineData("shell", "‘ㅅㅍ’, ‘ㅅ’ 이야기가 빠졌어요")]
+    public void AHintSaysEnoughToLookForIt(string point, string hint) =>
+        FeedbackContent.Point("health", point, "잘 모르겠어요.").Hint.ShouldBe(hint);
+
     [Fact]
     public void PointsAreToldInTheLanguageThatWasAskedForWhateverTheAnswersLanguageIs()
     {

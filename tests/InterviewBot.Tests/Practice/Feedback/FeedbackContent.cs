@@ -29,6 +29,15 @@ internal static class FeedbackContent
         - 다이제스트는 내용의 해시라 바뀌지 않습니다 {#digest}
           - 용어: 다이제스트, digest; 해시, hash
         - 배포에는 다이제스트를 고정합니다 {#pin}
+
+        ## Q. 헬스 체크는 어디에 두나요? {#health}
+        **답변 포인트:**
+        - 런타임에서 `--health-cmd`로 바꿀 수 있습니다 {#flag}
+          - 용어: --health-cmd
+        - 검사에 쓸 프로그램이 이미지에 있어야 합니다 {#tool}
+          - 용어: 셸; 빈
+        - 셸이 없으면 검사가 실패합니다 {#shell}
+          - 용어: 셸; 실패
         """;
 
     private const string English = """
