@@ -54,7 +54,7 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         await using var bot = await StartAsync();
         var (mina, junho) = (await EnterAsync(bot, "미나"), await EnterAsync(bot, "준호"));
         await junho.SayAsync("/매일 설정 시각:09:00");
-        await junho.SeesAsync(junho.Message("관리 권한"));
+        await junho.SeesAsync(junho.Message("관리 권한").GetByText("관리자 링크"));
 
         await mina.Page.GotoAsync(bot.ManageLink);
         await mina.SayAsync("/매일 설정 시각:09:00 요일:평일 공개:18:00");

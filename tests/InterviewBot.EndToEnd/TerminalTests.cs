@@ -54,6 +54,18 @@ public sealed class TerminalTests : IDisposable
         exitCode.ShouldBe(0);
     }
 
+    [Fact]
+    public async Task WhoMayNotManageIsToldHowToComeInAsAManager()
+    {
+        string[] call = ["chat", "--as", "Mina", "--lang", "en"];
+        var (_, refused, _) = await BotProcess.CallAsync(_folder.Path, "/status\n", TestContext.Current.CancellationToken, call);
+        var (_, status, _) = await BotProcess.CallAsync(_folder.Path, "/status\n", TestContext.Current.CancellationToken, [.. call, "--manager"]);
+
+        refused.ShouldContain("start with chat --manager");
+        status.ShouldNotContain("--manager");
+        status.ShouldContain("✅ storage");
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static async Task<string> LineAsync(Process terminal, string words, CancellationToken cancellationToken)

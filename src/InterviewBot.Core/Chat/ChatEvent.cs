@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Chat.Catalogue;
 
 namespace InterviewBot.Core.Chat;
 
@@ -22,6 +23,9 @@ public abstract record ChatEvent
 
     /// <summary>Whether the platform grants this member its manage permission here.</summary>
     public bool MayManage { get; init; }
+
+    /// <summary>How one comes by that permission, in the platform's own words: one sentence.</summary>
+    public Bilingual WayToManage { get; init; } = new("서버 관리자에게 부탁해 주세요.", "Ask an admin of the server.");
 
     /// <summary>What the bot itself may not do here but needs for daily posts, in the platform's own words: <c>Send Messages</c>.</summary>
     public ImmutableArray<string> BotLacks { get; init; } = [];

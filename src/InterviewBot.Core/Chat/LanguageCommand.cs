@@ -43,7 +43,7 @@ internal sealed class LanguageCommand(ILanguagePreferences preferences) : IComma
 
         if (!command.MayManage)
         {
-            return new Reply.Private(ManagerOnly.Refusal(context.Language));
+            return new Reply.Private(ManagerOnly.Refusal(command, context.Language));
         }
 
         await preferences.SetForWorkspaceAsync(command.Channel, language, cancellationToken);

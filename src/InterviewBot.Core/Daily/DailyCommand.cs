@@ -27,7 +27,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
 
         return new Reply.Private(command.MayManage
             ? await ManageAsync(command, schedules, context, cancellationToken)
-            : ManagerOnly.Refusal(context.Language));
+            : ManagerOnly.Refusal(command, context.Language));
     }
 
     /// <summary>The buttons below a plan: post one now, and another time.</summary>
@@ -36,7 +36,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
         var schedules = await desk.ListAsync(action.Channel, cancellationToken);
         if (!action.MayManage)
         {
-            return new Reply.Private(ManagerOnly.Refusal(context.Language));
+            return new Reply.Private(ManagerOnly.Refusal(action, context.Language));
         }
 
         if (schedules.FirstOrDefault(schedule => $"{schedule.Number}" == action.Id.Argument) is not { } schedule)
@@ -104,6 +104,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
             Member = action.Member,
             Locale = action.Locale,
             MayManage = action.MayManage,
+            WayToManage = action.WayToManage,
             BotLacks = action.BotLacks,
         };
         return await SetAsync(set, schedule, context, cancellationToken);

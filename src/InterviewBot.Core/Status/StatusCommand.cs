@@ -18,7 +18,7 @@ internal sealed class StatusCommand(IEnumerable<IHealthPart> parts, IEnumerable<
     {
         if (!command.MayManage)
         {
-            return new Reply.Private(ManagerOnly.Refusal(context.Language));
+            return new Reply.Private(ManagerOnly.Refusal(command, context.Language));
         }
 
         var lines = new List<string>();

@@ -76,6 +76,7 @@ internal sealed class InteractionReader(BotOptions bot)
             Member = MemberOf(interaction, person),
             Locale = LanguageOf(interaction),
             MayManage = DiscordPermissions.MayManage(interaction.Member?.Permissions),
+            WayToManage = DiscordPermissions.WayToManage,
             BotLacks = DiscordPermissions.Missing(interaction.AppPermissions),
         };
     }
@@ -90,6 +91,7 @@ internal sealed class InteractionReader(BotOptions bot)
             Member = MemberOf(interaction, person),
             Locale = LanguageOf(interaction),
             MayManage = DiscordPermissions.MayManage(interaction.Member?.Permissions),
+            WayToManage = DiscordPermissions.WayToManage,
             BotLacks = DiscordPermissions.Missing(interaction.AppPermissions),
             Values = [.. interaction.Data?.Values ?? []],
             Fields = Fields(interaction.Data?.Components ?? []).DistinctBy(field => field.Key).ToImmutableDictionary(),

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using InterviewBot.Core.Chat;
+using InterviewBot.Core.Chat.Catalogue;
 
 namespace InterviewBot.Discord.Registration;
 
@@ -18,6 +20,11 @@ internal static class DiscordPermissions
         (1UL << 35, "Create Public Threads"),
         (1UL << 38, "Send Messages in Threads"),
     ];
+
+    /// <inheritdoc cref="ChatEvent.WayToManage"/>
+    public static Bilingual WayToManage { get; } = new(
+        "Discord에서는 ‘서버 관리하기(Manage Server)’ 권한이에요. 권한이 있는 분에게 부탁해 주세요.",
+        "On Discord that is Manage Server. Ask someone who has it.");
 
     /// <summary>What the invite asks for.</summary>
     public static ulong Invite { get; } = NeededToPost.Aggregate(0UL, (all, needed) => all | needed.Bit);

@@ -71,6 +71,7 @@ public sealed class LocalChat
             Member = seat.Member,
             Locale = seat.Language,
             MayManage = seat.MayManage,
+            WayToManage = seat.WayToManage,
             Values = values,
             Message = message?.Ref,
         }, label, null, cancellationToken);
@@ -94,6 +95,7 @@ public sealed class LocalChat
             Member = seat.Member,
             Locale = seat.Language,
             MayManage = seat.MayManage,
+            WayToManage = seat.WayToManage,
             Fields = fields,
             Message = message?.Ref,
         };
@@ -158,6 +160,7 @@ public sealed class LocalChat
                 Member = seat.Member,
                 Locale = seat.Language,
                 MayManage = seat.MayManage,
+                WayToManage = seat.WayToManage,
             },
             cancellationToken);
         return await GiveAsync(seat, null, reply, written, key, cancellationToken);

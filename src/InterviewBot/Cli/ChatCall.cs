@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using InterviewBot.Core;
+using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Chat.Local;
 using InterviewBot.Core.Time;
 using InterviewBot.Hosting;
@@ -12,6 +13,8 @@ namespace InterviewBot.Cli;
 /// <summary><c>chat</c>: the local chat in a terminal, on the same store; works for its own channel only.</summary>
 internal static class ChatCall
 {
+    private static readonly Bilingual WayToManage = new("chat --manager로 시작하면 관리자가 돼요.", "To become one, start with chat --manager.");
+
     public static Command Create(CommonOptions common)
     {
         var name = new Option<string?>("--as") { Description = "Your nickname.", HelpName = "NAME" };
@@ -59,7 +62,7 @@ internal static class ChatCall
             : throw new UsageException($"--as: {((LocalNaming.Refused)naming).Reason}");
         var output = new ChatOutput(json, TerminalCard.ForConsole(language), person.Id);
         using var subscription = await services.GetRequiredService<LocalFeed>().SubscribeAsync(person.Id, cancellationToken);
-        using var desk = new ChatDesk(chat, output, new LocalSeat(person, opened.Id, language, manager));
+        using var desk = new ChatDesk(chat, output, new LocalSeat(person, opened.Id, language, manager) { WayToManage = WayToManage });
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         var listening = desk.ListenAsync(subscription, stop.Token);
         if (!json && !Console.IsInputRedirected)

@@ -99,6 +99,7 @@ public sealed class InteractionTests
 
         refused.Message.Ephemeral.ShouldBeTrue();
         refused.Message.Text.ShouldContain("관리 권한");
+        refused.Message.Text.ShouldContain("Manage Server");
         list.Message.Text.ShouldContain("예약 질문이 없어요");
         set.Message.Text.ShouldContain("09:00");
         world.Discord.Violations.ToString().ShouldBeEmpty();

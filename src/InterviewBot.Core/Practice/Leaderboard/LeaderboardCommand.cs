@@ -53,7 +53,7 @@ internal sealed class LeaderboardCommand(LeaderboardDesk desk, TeamDigestDesk di
     }
 
     private async Task<Reply> SwitchDigestAsync(ChatEvent.Action action, ChatContext context, CancellationToken cancellationToken) => new Reply.Private(
-        !action.MayManage ? ManagerOnly.Refusal(context.Language)
+        !action.MayManage ? ManagerOnly.Refusal(action, context.Language)
         : action.Id.Argument == "on" ? TeamDigestCards.SwitchedOn(await digests.SwitchOnAsync(action, context, cancellationToken), action.BotLacks, context.Language)
         : TeamDigestCards.SwitchedOff(await digests.SwitchOffAsync(action.Channel, cancellationToken), context.Language));
 
