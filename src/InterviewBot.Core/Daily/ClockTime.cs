@@ -21,23 +21,31 @@ public static partial class ClockTime
             return Wrong(typed);
         }
 
-        var hour = int.Parse(match.Groups["hour"].Value);
         var minute = match.Groups["half"].Success ? 30 : match.Groups["minute"].Success ? int.Parse(match.Groups["minute"].Value) : 0;
         var part = match.Groups["before"].Value + match.Groups["after"].Value;
-        if (part.Length > 0 && hour is 0 or > 12 && part is not ("오전" or "오후") || hour > 23 || minute > 59)
+        if (HourOfDay(part, int.Parse(match.Groups["hour"].Value)) is not { } hour || minute > 59)
         {
             return Wrong(typed);
         }
 
-        hour = part switch
-        {
-            "오후" or "저녁" or "밤" or "pm" or "p.m." when hour < 12 => hour + 12,
-            "오전" or "아침" or "새벽" or "am" or "a.m." when hour == 12 => 0,
-            _ => hour,
-        };
         time = new TimeOnly(hour, minute);
         return null;
     }
+
+    /// <summary>밤 12시 is midnight, and the small hours after it are 밤, too.</summary>
+    /// <returns>Null where the part of the day has no such hour, or where two parts are named.</returns>
+    private static int? HourOfDay(string part, int hour) => part switch
+    {
+        "" => hour <= 23 ? hour : null,
+        "오전" => hour <= 12 ? hour % 12 : null,
+        "오후" => hour < 12 ? hour + 12 : hour <= 23 ? hour : null,
+        _ when hour is 0 or > 12 => null,
+        "아침" or "새벽" or "am" or "a.m." => hour % 12,
+        "저녁" or "밤" when hour == 12 => 0,
+        "밤" when hour < 6 => hour,
+        "저녁" or "밤" or "pm" or "p.m." => (hour % 12) + 12,
+        _ => null,
+    };
 
     private static string Halfwidth(string text)
     {

@@ -8,7 +8,9 @@ public readonly record struct PostDays(int Bits)
 {
     private const string KoreanLetters = "월화수목금토일";
 
-    private static readonly string[] EnglishNames = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    private const int ShortestName = 3;
+
+    private static readonly string[] EnglishNames = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 
     public static PostDays Every { get; } = new(0b1111111);
 
@@ -62,7 +64,7 @@ public readonly record struct PostDays(int Bits)
             : Bits == Weekend.Bits ? language.Pick("주말", "weekends")
             : language.Pick(
                 string.Join('·', Enumerable.Range(0, 7).Where(set.Has).Select(i => KoreanLetters[i])),
-                string.Join(", ", Enumerable.Range(0, 7).Where(set.Has).Select(i => char.ToUpperInvariant(EnglishNames[i][0]) + EnglishNames[i][1..])));
+                string.Join(", ", Enumerable.Range(0, 7).Where(set.Has).Select(i => char.ToUpperInvariant(EnglishNames[i][0]) + EnglishNames[i][1..ShortestName])));
     }
 
     private bool Has(int day) => (Bits & (1 << day)) != 0;
@@ -75,7 +77,9 @@ public readonly record struct PostDays(int Bits)
             return letters.Aggregate(0, (bits, letter) => bits | (1 << KoreanLetters.IndexOf(letter)));
         }
 
-        var day = word.Length >= 3 ? Array.FindIndex(EnglishNames, name => word.StartsWith(name, StringComparison.Ordinal)) : -1;
+        // mon, tues, wednesday, fridays; what goes on differently, such as mon-fri, is more than one day or none.
+        var start = word.TrimEnd('.', 's');
+        var day = start.Length >= ShortestName ? Array.FindIndex(EnglishNames, name => name.StartsWith(start, StringComparison.Ordinal)) : -1;
         return day >= 0 ? 1 << day : null;
     }
 

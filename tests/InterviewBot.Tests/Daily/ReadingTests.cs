@@ -19,6 +19,15 @@ public sealed class ReadingTests
     [InlineData("12am", "00:00")]
     [InlineData("０９：００", "09:00")]
     [InlineData("23:59", "23:59")]
+    [InlineData("밤 11시", "23:00")]
+    [InlineData("밤 12시 반", "00:30")]
+    [InlineData("밤 1시", "01:00")]
+    [InlineData("저녁 7시", "19:00")]
+    [InlineData("저녁 12시", "00:00")]
+    [InlineData("새벽 12시 10분", "00:10")]
+    [InlineData("오전 0시", "00:00")]
+    [InlineData("오후 15시", "15:00")]
+    [InlineData("12 pm", "12:00")]
     public void TimesAreReadAsPeopleWriteThem(string text, string expected)
     {
         ClockTime.TryRead(text, out var time).ShouldBeNull();
@@ -30,6 +39,9 @@ public sealed class ReadingTests
     [InlineData("24:00")]
     [InlineData("9시 60분")]
     [InlineData("13pm")]
+    [InlineData("오전 13시")]
+    [InlineData("오후 9pm")]
+    [InlineData("밤 0시")]
     [InlineData("아홉시")]
     [InlineData("")]
     [InlineData("09:00:00:00")]
@@ -45,6 +57,9 @@ public sealed class ReadingTests
     [InlineData("mon,wed", 0b0000101)]
     [InlineData("Weekdays", 0b0011111)]
     [InlineData("sunday", 0b1000000)]
+    [InlineData("tues thurs", 0b0001010)]
+    [InlineData("Mon., Weds.", 0b0000101)]
+    [InlineData("fridays", 0b0010000)]
     [InlineData(null, 0b1111111)]
     public void DaysAreReadInBothLanguages(string? text, int bits)
     {
@@ -55,6 +70,12 @@ public sealed class ReadingTests
     [Theory]
     [InlineData("가나다")]
     [InlineData("someday")]
+    [InlineData("mon-fri")]
+    [InlineData("Monday~Friday")]
+    [InlineData("mon;wed")]
+    [InlineData("sat&sun")]
+    [InlineData("monwedfri")]
+    [InlineData("monthly")]
     [InlineData(", ,")]
     public void OtherDaysAreRefused(string text) => PostDays.TryRead(text, out _).ShouldNotBeNull();
 
