@@ -29,7 +29,8 @@ internal sealed class DeliveryRefresher(IDeliveryStore deliveries, DeliverySteps
 
     public async Task AnsweredAsync(string delivery, CancellationToken cancellationToken)
     {
-        await deliveries.RefreshByAsync(delivery, clock.GetUtcNow() + Gather, cancellationToken);
+        var now = clock.GetUtcNow();
+        await deliveries.RefreshByAsync(delivery, now, now + Gather, cancellationToken);
         Wake.Ring();
     }
 

@@ -21,8 +21,11 @@ public interface IDeliveryStore
     /// <summary>Writes the steps, the state and the due time of a delivery that was taken.</summary>
     Task SaveAsync(Delivery delivery, CancellationToken cancellationToken);
 
-    /// <summary>Plans a redraw no later than the given time, for a delivery that was posted.</summary>
-    Task RefreshByAsync(string id, DateTimeOffset at, CancellationToken cancellationToken);
+    /// <summary>
+    /// Plans a redraw no later than <paramref name="at"/>, for a delivery that was posted. One that is due by
+    /// <paramref name="now"/> does not count: it may be under way, with what was there before.
+    /// </summary>
+    Task RefreshByAsync(string id, DateTimeOffset now, DateTimeOffset at, CancellationToken cancellationToken);
 
     /// <summary>Posted messages that are to be drawn again by now.</summary>
     Task<IReadOnlyList<Delivery>> ListToRefreshAsync(WorkScope scope, DateTimeOffset now, CancellationToken cancellationToken);

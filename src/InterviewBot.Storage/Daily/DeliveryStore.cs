@@ -47,9 +47,10 @@ internal sealed class DeliveryStore(Database database) : IDeliveryStore
         return database.WriteAsync(session => session.ExecuteAsync(sql, DeliveryRow.Of(delivery)), cancellationToken);
     }
 
-    public Task RefreshByAsync(string id, DateTimeOffset at, CancellationToken cancellationToken) => database.WriteAsync(
+    public Task RefreshByAsync(string id, DateTimeOffset now, DateTimeOffset at, CancellationToken cancellationToken) => database.WriteAsync(
         session => session.ExecuteAsync(
-            "UPDATE deliveries SET refresh_at = @At WHERE id = @id AND (refresh_at IS NULL OR refresh_at > @At)", new { id, At = at.ToUnixTimeMilliseconds() }),
+            "UPDATE deliveries SET refresh_at = @At WHERE id = @id AND (refresh_at IS NULL OR refresh_at > @At OR refresh_at <= @Now)",
+            new { id, Now = now.ToUnixTimeMilliseconds(), At = at.ToUnixTimeMilliseconds() }),
         cancellationToken);
 
     public Task<IReadOnlyList<Delivery>> ListToRefreshAsync(WorkScope scope, DateTimeOffset now, CancellationToken cancellationToken) =>

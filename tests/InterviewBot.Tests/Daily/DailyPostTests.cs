@@ -196,6 +196,21 @@ public sealed class DailyPostTests
     }
 
     [Fact]
+    public async Task AnAnswerThatComesWhileTheMessageIsDrawnIsCountedToo()
+    {
+        await using var daily = new DailyBot();
+        await daily.DailyAsync("set", ("time", "09:00"));
+        await daily.PassAsync(TimeSpan.FromHours(5), TimeSpan.FromHours(1));
+        var message = daily.Platform.Posts[0].Message;
+        await AnswerAsync(daily, message, TestBot.Mina);
+        daily.Platform.DuringNextEdit = () => AnswerAsync(daily, message, new Member("m2", "준"));
+
+        await daily.PassAsync(TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1));
+
+        daily.Platform.Messages[message].TextOf().ShouldContain("답변 2명");
+    }
+
+    [Fact]
     public async Task OnlyARoleThatWasAskedForIsMentioned()
     {
         await using var daily = new DailyBot();
@@ -253,5 +268,12 @@ public sealed class DailyPostTests
         await daily.PassAsync(3 * Day, TimeSpan.FromHours(1));
         daily.Platform.Posts.Count.ShouldBe(3);
         daily.Platform.Posts[2].Card.TextOf().ShouldContain("다시 냅니다");
+    }
+
+    private static async Task AnswerAsync(DailyBot daily, MessageRef message, Member member)
+    {
+        var answer = daily.Platform.Messages[message].Button("답변하기").Action;
+        var form = (await daily.Bot.PressAsync(answer, member: member)).ShouldBeOfType<Reply.Ask>().Form;
+        await daily.Bot.PressAsync(form.Action, new() { [form.Fields[0].Id] = "공식 이미지부터 봅니다. 검증되었기 때문입니다." }, member);
     }
 }

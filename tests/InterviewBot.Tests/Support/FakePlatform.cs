@@ -26,6 +26,9 @@ internal sealed class FakePlatform : IChatPlatform
 
     public Queue<ThreadResult> ThreadFaults { get; } = [];
 
+    /// <summary>Happens once, while an edit is on its way.</summary>
+    public Func<Task>? DuringNextEdit { get; set; }
+
     /// <summary>The next post is made, but its answer is lost.</summary>
     public bool LoseNextAnswer { get; set; }
 
@@ -47,17 +50,23 @@ internal sealed class FakePlatform : IChatPlatform
         }
     }
 
-    public Task<PostResult> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken)
+    public async Task<PostResult> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken)
     {
+        if (DuringNextEdit is { } meanwhile)
+        {
+            DuringNextEdit = null;
+            await meanwhile();
+        }
+
         lock (_gate)
         {
             if (EditFaults.TryDequeue(out var fault))
             {
-                return Task.FromResult(fault);
+                return fault;
             }
 
             Messages[message] = card;
-            return Task.FromResult<PostResult>(new PostResult.Sent(message));
+            return new PostResult.Sent(message);
         }
     }
 
