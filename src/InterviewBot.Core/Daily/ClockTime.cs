@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Text;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Text;
 
@@ -14,7 +13,7 @@ public static partial class ClockTime
     public static Bilingual? TryRead(string? text, out TimeOnly time)
     {
         time = default;
-        var typed = Halfwidth((text ?? "").Trim()).ToLowerInvariant();
+        var typed = Halfwidth.Of((text ?? "").Trim()).ToLowerInvariant();
         var match = typed.Length <= LongestText ? Pattern().Match(typed) : Match.Empty;
         if (!match.Success)
         {
@@ -47,17 +46,6 @@ public static partial class ClockTime
         _ => null,
     };
 
-    private static string Halfwidth(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var character in text)
-        {
-            plain.Append(character is >= '０' and <= '９' or '：' ? (char)(character - 0xFEE0) : character);
-        }
-
-        return plain.ToString();
-    }
-
     private static Bilingual Wrong(string typed)
     {
         var shown = typed.Length <= LongestText ? typed : typed[..LongestText] + "…";
@@ -67,7 +55,7 @@ public static partial class ClockTime
     }
 
     [GeneratedRegex(
-        @"^(?<before>오전|오후|아침|저녁|밤|새벽|am|pm)?\s*(?<hour>\d{1,2})\s*(?:시\s*(?:(?<half>반)|(?<minute>\d{1,2})\s*분?)?|[:.](?<minute>\d{2}))?\s*(?<after>am|pm|a\.m\.|p\.m\.)?$",
+        @"^(?<before>오전|오후|아침|저녁|밤|새벽|am|pm)?\s*(?<hour>[0-9]{1,2})\s*(?:시\s*(?:(?<half>반)|(?<minute>[0-9]{1,2})\s*분?)?|[:.](?<minute>[0-9]{2}))?\s*(?<after>am|pm|a\.m\.|p\.m\.)?$",
         RegexOptions.CultureInvariant,
         200)]
     private static partial Regex Pattern();

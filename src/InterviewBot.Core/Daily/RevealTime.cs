@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Daily;
 
@@ -20,7 +21,7 @@ public abstract partial record RevealTime
     public static Bilingual? TryRead(string? text, out RevealTime? reveal)
     {
         reveal = null;
-        var typed = (text ?? "").Trim().ToLowerInvariant();
+        var typed = Halfwidth.Of((text ?? "").Trim()).ToLowerInvariant();
         if (typed is "" or "없음" or "안함" or "안 함" or "never" or "off" or "none")
         {
             return null;
@@ -59,7 +60,7 @@ public abstract partial record RevealTime
         : $"{((At)this).Time:HH:mm}";
 
     [GeneratedRegex(
-        @"^(?:after\s+)?(?:(?<hours>\d{1,3})\s*(?:시간|h|hours?))?\s*(?:(?<minutes>\d{1,4})\s*(?:분|m|min|minutes?))?\s*(?:뒤|후|later)?$",
+        @"^(?:after\s+)?(?:(?<hours>[0-9]{1,3})\s*(?:시간|h|hours?))?\s*(?:(?<minutes>[0-9]{1,4})\s*(?:분|m|min|minutes?))?\s*(?:뒤|후|later)?$",
         RegexOptions.CultureInvariant,
         200)]
     private static partial Regex DelayPattern();

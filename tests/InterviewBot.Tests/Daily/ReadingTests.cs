@@ -45,6 +45,7 @@ public sealed class ReadingTests
     [InlineData("아홉시")]
     [InlineData("")]
     [InlineData("09:00:00:00")]
+    [InlineData("٠٩:٠٠")]
     public void OtherTimesAreRefusedWithTheRule(string text) =>
         ClockTime.TryRead(text, out _).ShouldNotBeNull().Ko.ShouldContain("00:00부터 23:59까지");
 
@@ -90,6 +91,8 @@ public sealed class ReadingTests
     [InlineData("1시간 30분 후", "+90")]
     [InlineData("90m", "+90")]
     [InlineData("오후 6시", "@1080")]
+    [InlineData("３０분 뒤", "+30")]
+    [InlineData("２시간", "+120")]
     public void RevealTimesAreReadAndStored(string text, string encoded)
     {
         RevealTime.TryRead(text, out var reveal).ShouldBeNull();

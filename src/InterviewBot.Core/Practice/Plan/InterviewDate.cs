@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Plan;
 
@@ -20,7 +21,7 @@ public static partial class InterviewDate
     /// <returns>What is wrong; null where it was read.</returns>
     public static Bilingual? TryRead(string? text, DateOnly today, out DateOnly date)
     {
-        var typed = string.Join(' ', (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
+        var typed = string.Join(' ', Halfwidth.Of(text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).ToLowerInvariant();
         var found = typed.Length is > 0 and <= LongestText
             ? Word(typed, today) ?? Numbers(typed, today) ?? Distance(typed, today) ?? Weekday(typed, today) ?? MonthName(typed, today)
             : null;
@@ -141,12 +142,12 @@ public static partial class InterviewDate
         $"{date:yyyy-MM-dd} is too far away. Give a day within two years. Nothing was changed.");
 
     [GeneratedRegex(
-        @"^(?<only>\d{1,2})일$|^(?:(?<year>\d{4})\s*(?:[-./]|년)\s*)?(?<month>\d{1,2})\s*(?:[-./]|월)\s*(?<day>\d{1,2})\s*(?:일|\.)?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?$",
+        @"^(?<only>[0-9]{1,2})일$|^(?:(?<year>[0-9]{4})\s*(?:[-./]|년)\s*)?(?<month>[0-9]{1,2})\s*(?:[-./]|월)\s*(?<day>[0-9]{1,2})\s*(?:일|\.)?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?$",
         RegexOptions.CultureInvariant, 200)]
     private static partial Regex NumbersPattern();
 
     [GeneratedRegex(
-        @"^(?:d-(?<count>\d{1,3})|(?<count>\d{1,3})\s*일\s*(?:뒤|후)에?|(?:in |after )?(?<count>\d{1,3}|an?|one|한)\s*(?<unit>주일|주|달|개월|days?|weeks?|months?)\s*(?:뒤에?|후에?|later|from now)?)$",
+        @"^(?:d-(?<count>[0-9]{1,3})|(?<count>[0-9]{1,3})\s*일\s*(?:뒤|후)에?|(?:in |after )?(?<count>[0-9]{1,3}|an?|one|한)\s*(?<unit>주일|주|달|개월|days?|weeks?|months?)\s*(?:뒤에?|후에?|later|from now)?)$",
         RegexOptions.CultureInvariant, 200)]
     private static partial Regex DistancePattern();
 
@@ -156,7 +157,7 @@ public static partial class InterviewDate
     private static partial Regex WeekdayPattern();
 
     [GeneratedRegex(
-        @"^(?:(?<day>\d{1,2})(?:st|nd|rd|th)? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (?<day>\d{1,2})(?:st|nd|rd|th)?)?,?(?: (?<year>\d{4}))?$",
+        @"^(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,?(?: (?<year>[0-9]{4}))?$",
         RegexOptions.CultureInvariant, 200)]
     private static partial Regex MonthPattern();
 }

@@ -45,6 +45,9 @@ public sealed class InterviewDateTests
     [InlineData("Dec 24", "2026-12-24")]
     [InlineData("December 24th, 2027", "2027-12-24")]
     [InlineData("24 Dec", "2026-12-24")]
+    [InlineData("１２월　２４일", "2026-12-24")]
+    [InlineData("２０２６－１２－２４", "2026-12-24")]
+    [InlineData("３주 뒤", "2026-03-23")]
     public void ADayIsReadAsPeopleWriteIt(string typed, string date)
     {
         InterviewDate.TryRead(typed, Today, out var read).ShouldBeNull();
@@ -59,6 +62,8 @@ public sealed class InterviewDateTests
     [InlineData("곧", "읽지 못했어요")]
     [InlineData("", "읽지 못했어요")]
     [InlineData("15", "읽지 못했어요")]
+    [InlineData("٢/٣", "읽지 못했어요")]
+    [InlineData("dec ٢٤", "읽지 못했어요")]
     [InlineData("13/40", "읽지 못했어요")]
     [InlineData("2026-02-30", "읽지 못했어요")]
     [InlineData("dec", "읽지 못했어요")]
