@@ -32,9 +32,9 @@ internal sealed class DailyDesk(
             Reveal = request.RevealNamed || existing is null ? request.Reveal : existing.Reveal,
             Role = request.Role ?? existing?.Role,
             SetBy = setBy,
-            DueAt = await NextDueAsync(existing?.Id, recurrence, context.Now, cancellationToken),
+            DueAt = context.Now,
         };
-        return await SaveAsync(schedule, cancellationToken);
+        return await SaveAsync(schedule with { DueAt = await NextDueAsync(schedule, context.Now, cancellationToken) }, cancellationToken);
     }
 
     public Task<Schedule> PauseAsync(Schedule schedule, CancellationToken cancellationToken) =>
@@ -43,7 +43,7 @@ internal sealed class DailyDesk(
     /// <summary>Resumes what was paused or suspended; what was due meanwhile is not made up for.</summary>
     public async Task<Schedule> ResumeAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellationToken) =>
         await SaveAsync(
-            schedule with { Paused = false, Suspended = null, DueAt = await NextDueAsync(schedule.Id, schedule.Recurrence, now, cancellationToken) },
+            schedule with { Paused = false, Suspended = null, DueAt = await NextDueAsync(schedule, now, cancellationToken) },
             cancellationToken);
 
     public Task RemoveAsync(Schedule schedule, CancellationToken cancellationToken) => schedules.RemoveAsync(schedule.Id, cancellationToken);
@@ -78,13 +78,25 @@ internal sealed class DailyDesk(
         return true;
     }
 
-    /// <summary>The first due time from now on; the next day's where today's post was made already.</summary>
-    private async Task<DateTimeOffset> NextDueAsync(string? id, Recurrence recurrence, DateTimeOffset now, CancellationToken cancellationToken)
+    /// <summary>
+    /// The first due time from now on whose local date has no post of the schedule yet. Today's may have been made already,
+    /// and after a change of the zone also that of a date that is still to come there.
+    /// </summary>
+    private async Task<DateTimeOffset> NextDueAsync(Schedule schedule, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        var today = recurrence.LocalDate(now);
-        var posted = id is not null && await deliveries.HasSlotOnAsync(id, today, cancellationToken);
-        return calendar.NextAfter(recurrence, posted ? recurrence.StartOf(today.AddDays(1)).AddTicks(-1) : now);
+        var due = calendar.NextAfter(schedule.Recurrence, now);
+        while (await IsTakenAsync(schedule, due, cancellationToken))
+        {
+            due = calendar.NextAfter(schedule.Recurrence, due);
+        }
+
+        return due;
     }
+
+    /// <summary>What was missed or refused leaves its date free for another time, but not its own slot.</summary>
+    private async Task<bool> IsTakenAsync(Schedule schedule, DateTimeOffset due, CancellationToken cancellationToken) =>
+        await deliveries.HasSlotOnAsync(schedule.Id, schedule.Recurrence.LocalDate(due), cancellationToken)
+        || await deliveries.FindAsync(Slots.IdOf(Slots.Planned(schedule, due)), cancellationToken) is not null;
 
     private async Task<Schedule> SaveAsync(Schedule schedule, CancellationToken cancellationToken)
     {

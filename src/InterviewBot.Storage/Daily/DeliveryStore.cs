@@ -73,7 +73,7 @@ internal sealed class DeliveryStore(Database database) : IDeliveryStore
     public async Task<bool> HasSlotOnAsync(string scheduleId, DateOnly localDate, CancellationToken cancellationToken) =>
         await database.ReadAsync(
             session => session.FirstOrDefaultAsync<long>(
-                "SELECT COUNT(*) FROM deliveries WHERE schedule_id = @scheduleId AND local_date = @Date AND state <> 'Missed'",
+                "SELECT COUNT(*) FROM deliveries WHERE schedule_id = @scheduleId AND local_date = @Date AND state NOT IN ('Missed', 'Refused')",
                 new { scheduleId, Date = localDate.ToString("yyyy-MM-dd") }),
             cancellationToken) > 0;
 

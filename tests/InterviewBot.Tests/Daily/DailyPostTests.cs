@@ -116,6 +116,35 @@ public sealed class DailyPostTests
     }
 
     [Fact]
+    public async Task TheNextTimeThatAnotherZoneBringsIsOneThatIsPosted()
+    {
+        await using var daily = new DailyBot();
+        await daily.DailyAsync("set", ("time", "09:00"));
+        await daily.PassAsync(TimeSpan.FromHours(5), TimeSpan.FromHours(1));
+
+        // Still 1 March in New York, and 2 March has had its post.
+        var set = await daily.DailyAsync("set", ("time", "09:00"), ("timezone", "America/New_York"), ("schedule", "1"));
+
+        set.CardOf().TextOf().ShouldContain("다음: 3월 3일(화) 09:00");
+        await daily.PassAsync(TimeSpan.FromHours(52), TimeSpan.FromHours(1));
+        daily.Platform.Posts.Count.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task APostThatWasRefusedIsNotTodaysPost()
+    {
+        await using var daily = new DailyBot();
+        daily.Platform.PostFaults.Enqueue(new PostResult.Refused("SEND_MESSAGES"));
+        await daily.DailyAsync("set", ("time", "09:00"));
+        await daily.PassAsync(TimeSpan.FromHours(5), TimeSpan.FromHours(1));
+
+        (await daily.DailyAsync("set", ("time", "11:00"), ("schedule", "1"))).CardOf().TextOf().ShouldContain("다음: 3월 2일(월) 11:00");
+
+        await daily.PassAsync(TimeSpan.FromHours(2), TimeSpan.FromHours(1));
+        daily.Platform.Posts.Count.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task PostingNowDoesNotEatThePlannedPost()
     {
         await using var daily = new DailyBot();
