@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Practice.Review;
@@ -70,16 +71,12 @@ internal sealed class ReviewStore(Database database) : IReviewStore
 
     private static async Task<ReviewHistory?> HistoryAsync(Session session, PersonRef person, QuestionId question)
     {
-        if (await FindAsync(session, person, question) is not { } card)
-        {
-            return null;
-        }
-
+        var card = await FindAsync(session, person, question);
         var rows = await session.QueryAsync<EntryRow>(
-            $"SELECT id, grade, by_hand AS ByHand, graded_at AS At FROM review_entries WHERE {OfCard}", KeyOf(person, question));
-        return new ReviewHistory(
-            card.AddedAt,
-            [.. rows.Select(row => new ReviewEntry(row.Id, person, question, (Grade)row.Grade, row.ByHand != 0, Instants.At(row.At)))]);
+            $"SELECT id, grade, by_hand AS ByHand, graded_at AS At FROM review_entries WHERE {OfCard} ORDER BY graded_at", KeyOf(person, question));
+        ImmutableArray<ReviewEntry> entries =
+            [.. rows.Select(row => new ReviewEntry(row.Id, person, question, (Grade)row.Grade, row.ByHand != 0, Instants.At(row.At)))];
+        return (card?.AddedAt ?? entries.FirstOrDefault()?.At) is { } since ? new ReviewHistory(since, entries) : null;
     }
 
     private static Task<int> KeepAsync(Session session, ReviewEntry entry)

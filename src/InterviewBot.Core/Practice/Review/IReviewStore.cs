@@ -17,7 +17,7 @@ public interface IReviewStore
 
     Task<ReviewCard?> FindAsync(PersonRef person, QuestionId question, CancellationToken cancellationToken);
 
-    /// <summary>Null where the person has no card of this question.</summary>
+    /// <summary>Also of a card that was taken out; null where the person has none of this question and never graded it.</summary>
     Task<ReviewHistory?> FindHistoryAsync(PersonRef person, QuestionId question, CancellationToken cancellationToken);
 
     /// <summary>All cards of a person, the first due first.</summary>

@@ -46,7 +46,7 @@ internal sealed class ReviewDesk(IReviewStore store, ReviewPlanner planner) : IP
     public Task RemoveAsync(PersonRef person, QuestionId question, CancellationToken cancellationToken) =>
         store.RemoveAsync(person, question, cancellationToken);
 
-    /// <summary>For a question that the person has no card of yet, an empty history that begins now.</summary>
+    /// <summary>For a question that the person never had a card of, an empty history that begins now.</summary>
     public async Task<ReviewHistory> HistoryAsync(PersonRef person, QuestionId question, DateTimeOffset now, CancellationToken cancellationToken) =>
         await store.FindHistoryAsync(person, question, cancellationToken) ?? ReviewHistory.New(now);
 }

@@ -105,6 +105,25 @@ public sealed class ReviewQueueTests
     }
 
     [Fact]
+    public async Task AGradeCountsAlsoWhereTheCardWasTakenOutMeanwhile()
+    {
+        await using var practice = new PracticeBot();
+        await practice.Bot.CommandAsync("plan", options: new() { ["date"] = "내일" });
+        var first = await practice.ReviewAsync();
+        var number = int.Parse(first.Button("답변 포인트").Action.Argument);
+        await practice.PressAsync(await practice.PressAsync(first, "답변 포인트"), "보통");
+        await practice.PressAsync(await practice.AddToReviewAsync(number), "복습에서 빼기");
+        await practice.PassAsync(TimeSpan.FromDays(3));
+        var points = await practice.PressAsync(first, "답변 포인트");
+
+        await practice.PressAsync(points, "쉬움");
+
+        var card = (await practice.Get<IReviewStore>().ListAsync(PracticeBot.MinaRef, PracticeBot.None)).ShouldHaveSingleItem();
+        card.Grades.ShouldBe(2);
+        card.DueAt.ShouldBeGreaterThan(practice.Bot.Clock.GetUtcNow());
+    }
+
+    [Fact]
     public async Task AnAnswerInTheQueueIsKeptAndItsPointsAreGraded()
     {
         await using var practice = new PracticeBot();
