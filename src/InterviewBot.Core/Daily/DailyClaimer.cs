@@ -33,7 +33,7 @@ internal sealed class DailyClaimer(
             : calendar.IsOff(schedule.Recurrence, slot) ? "a day off"
             : now - slot > options.Value.Grace ? "too late after a downtime"
             : null;
-        var delivery = Slots.Delivery(schedule, key, slot, picked) with
+        var delivery = Slots.Delivery(schedule, key, slot, now, picked) with
         {
             State = problem is null ? DeliveryState.Pending : DeliveryState.Missed,
             Problem = problem,

@@ -73,7 +73,7 @@ internal sealed class DailyDesk(
             return false;
         }
 
-        await deliveries.AddAsync(Slots.Delivery(plan, key, context.Now, picked) with { ScheduleId = null }, cancellationToken);
+        await deliveries.AddAsync(Slots.Delivery(plan, key, context.Now, context.Now, picked) with { ScheduleId = null }, cancellationToken);
         sender.Wake.Ring();
         return true;
     }

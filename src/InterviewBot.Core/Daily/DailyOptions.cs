@@ -7,6 +7,8 @@ public sealed class DailyOptions : IValidatableObject
 {
     public const string Section = "Daily";
 
+    private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
+
     /// <summary>How late a post that was missed in a downtime is still made; later it is recorded as missed.</summary>
     [Range(0, 168, ErrorMessage = "Daily__GraceHours must be from 0 to 168 hours. Leave it out for 6.")]
     public double GraceHours { get; set; } = 6;
@@ -25,7 +27,8 @@ public sealed class DailyOptions : IValidatableObject
     /// <summary>Dates as 2026-05-04 and <c>kr</c> for Korea's public holidays, <c>;</c> between them. Nothing is posted on them.</summary>
     public string DaysOff { get; set; } = "";
 
-    public TimeSpan Grace => TimeSpan.FromHours(GraceHours);
+    /// <summary>Never less than a moment: a post that is a little late was not missed.</summary>
+    public TimeSpan Grace => TimeSpan.FromHours(GraceHours) is var asked && asked > Moment ? asked : Moment;
 
     public TimeSpan Lease => TimeSpan.FromSeconds(LeaseSeconds);
 

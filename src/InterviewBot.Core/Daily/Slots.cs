@@ -15,7 +15,8 @@ internal static class Slots
     /// <summary>Its own invocation's id: it never eats a planned post, and the same invocation twice is one post.</summary>
     public static string Now(ChannelRef channel, string eventId) => $"{Place(channel)}/now/{eventId}";
 
-    public static Delivery Delivery(Schedule schedule, string key, DateTimeOffset due, PickedQuestion? picked) => new()
+    /// <param name="now">Later than <paramref name="due"/> where the slot is caught up.</param>
+    public static Delivery Delivery(Schedule schedule, string key, DateTimeOffset due, DateTimeOffset now, PickedQuestion? picked) => new()
     {
         Id = IdOf(key),
         SlotKey = key,
@@ -27,13 +28,20 @@ internal static class Slots
         Language = schedule.Language,
         Recycled = picked?.Recycled ?? false,
         Role = schedule.Role,
-        RevealAt = schedule.Reveal?.For(due, schedule.Recurrence.Zone),
+        RevealAt = RevealAt(schedule, due, now),
         DueAt = due,
-        RefreshAt = schedule.Reveal?.For(due, schedule.Recurrence.Zone),
+        RefreshAt = RevealAt(schedule, due, now),
     };
 
     /// <summary>Short enough for a button's id and a platform's nonce (25 characters), and the same for the same slot.</summary>
     public static string IdOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)))[..20];
+
+    /// <summary>Where the reveal would be over before the post is made, it is counted from now: nobody has been able to answer.</summary>
+    private static DateTimeOffset? RevealAt(Schedule schedule, DateTimeOffset due, DateTimeOffset now)
+    {
+        var planned = schedule.Reveal?.For(due, schedule.Recurrence.Zone);
+        return planned <= now ? schedule.Reveal?.For(now, schedule.Recurrence.Zone) : planned;
+    }
 
     private static string Place(ChannelRef channel) => $"{channel.Platform}/{channel.Workspace}/{channel.Channel}";
 }

@@ -1,6 +1,7 @@
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Daily;
 using InterviewBot.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InterviewBot.Tests.Daily;
 
@@ -237,6 +238,34 @@ public sealed class DailyPostTests
         await daily.PassAsync(TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(1));
 
         daily.Platform.Messages[message].TextOf().ShouldContain("답변 2명");
+    }
+
+    [Theory]
+    [InlineData("30분 뒤", 31)]
+    [InlineData("10:00", 22 * 60)]
+    public async Task APostThatIsCaughtUpAfterItsRevealLeavesTimeToAnswer(string reveal, int minutes)
+    {
+        await using var daily = new DailyBot();
+        await daily.DailyAsync("set", ("time", "09:00"), ("reveal", reveal));
+        await daily.PassAsync(TimeSpan.FromHours(8));
+        var message = daily.Platform.Posts.ShouldHaveSingleItem().Message;
+        daily.Platform.Messages[message].TextOf().ShouldNotContain("첫째 포인트");
+
+        await daily.PassAsync(TimeSpan.FromMinutes(minutes));
+
+        daily.Platform.Messages[message].TextOf().ShouldContain("첫째 포인트");
+    }
+
+    [Fact]
+    public async Task WithoutAGraceAPostThatIsOnTimeIsStillMade()
+    {
+        await using var daily = new DailyBot(add: services => services.PostConfigure<DailyOptions>(options => options.GraceHours = 0));
+        await daily.DailyAsync("set", ("time", "09:00"));
+        await daily.PassAsync(TimeSpan.FromHours(4) + TimeSpan.FromMilliseconds(20));
+        daily.Platform.Posts.Count.ShouldBe(1);
+
+        await daily.PassAsync(TimeSpan.FromHours(25));
+        daily.Platform.Posts.Count.ShouldBe(1);
     }
 
     [Fact]
