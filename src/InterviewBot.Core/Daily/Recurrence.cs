@@ -53,10 +53,10 @@ public sealed record Recurrence(TimeOnly Time, PostDays Days, string Zone)
 
     /// <summary>
     /// The one due time of a local date. Some zones (Africa/Casablanca in Ramadan) make an expression come twice on the day
-    /// that the clocks change; only the first counts.
+    /// that the clocks change; only the first counts. A time in a gap at midnight is looked for from before the gap.
     /// </summary>
     private DateTimeOffset? DueOn(DateOnly date, CronExpression expression) =>
-        expression.GetNextOccurrence(StartOf(date), Info, inclusive: true)?.ToUniversalTime() is { } due && LocalDate(due) == date ? due : null;
+        expression.GetNextOccurrence(StartOf(date).AddTicks(-1), Info)?.ToUniversalTime() is { } due && LocalDate(due) == date ? due : null;
 
     private LocalCalendar Calendar => new(Zone);
 

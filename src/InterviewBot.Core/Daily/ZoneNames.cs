@@ -30,8 +30,7 @@ public static class ZoneNames
     public static Bilingual? TryRead(string text, out TimeZoneInfo zone)
     {
         var typed = text.Trim();
-        var id = Everyday.GetValueOrDefault(typed, typed);
-        if (typed.Length is > 0 and <= 64 && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var found) && found.HasIanaId)
+        if (typed.Length is > 0 and <= 64 && TimeZoneInfo.TryFindSystemTimeZoneById(IdOf(typed), out var found) && found.HasIanaId)
         {
             zone = found;
             return null;
@@ -54,6 +53,10 @@ public static class ZoneNames
         var found = text.Length == 0 ? common : everyday.Concat(Ids.Value.Where(id => id.Contains(text, StringComparison.OrdinalIgnoreCase)));
         return [.. found.Distinct().Take(25).Select(id => new Completion(id, id))];
     }
+
+    /// <summary>asia/seoul and america/new york are meant as they are spelled; the system looks them up letter by letter.</summary>
+    private static string IdOf(string typed) => Everyday.TryGetValue(typed, out var everyday) ? everyday
+        : Ids.Value.FirstOrDefault(id => id.Equals(typed.Replace(' ', '_'), StringComparison.OrdinalIgnoreCase)) ?? typed;
 
     private static IEnumerable<string> Nearest(string typed, int most)
     {

@@ -23,6 +23,11 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
     /// <summary>Tables whose rows are the person's alone.</summary>
     private static readonly string[] OwnTables = ["answers", "practice_outcomes", "review_entries", "review_cards", "review_digests", "interview_plans", "progress_sharing"];
 
+    private const string SetByPerson = "platform = @Platform AND set_by = @MemberId";
+
+    /// <summary>Tables of channels' settings, which stay without the name of whoever made them.</summary>
+    private static readonly string[] SettingTables = ["schedules", "team_digests"];
+
     public async Task<PersonalData> CollectAsync(PersonRef person, CancellationToken cancellationToken) => new()
     {
         Person = person,
@@ -36,6 +41,7 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
         Sharing = await sharing.ListAsync(person, cancellationToken),
         Mocks = await database.ReadAsync(session => MocksAsync(session, person), cancellationToken),
         Reports = await MistakeReportsStore.ListOfAsync(database, person, cancellationToken),
+        SetUp = await SetUpAsync(person, cancellationToken),
     };
 
     public async Task<PersonalData> EraseAsync(
@@ -51,8 +57,11 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
                 }
 
                 await session.ExecuteAsync("DELETE FROM language_preferences WHERE platform = @Platform AND scope = 'member' AND id = @MemberId", person);
-                await session.ExecuteAsync("UPDATE team_digests SET set_by = NULL WHERE platform = @Platform AND set_by = @MemberId", person);
-                await session.ExecuteAsync("UPDATE schedules SET set_by = NULL WHERE platform = @Platform AND set_by = @MemberId", person);
+                foreach (var table in SettingTables)
+                {
+                    await session.ExecuteAsync($"UPDATE {table} SET set_by = NULL WHERE {SetByPerson}", person);
+                }
+
                 await session.ExecuteAsync(
                     "UPDATE mistake_reports SET member_id = @alias, member_name = '' WHERE platform = @Platform AND member_id = @MemberId",
                     new { alias, person.Platform, person.MemberId });
@@ -77,6 +86,12 @@ internal sealed class PersonalDataStore(Database database, IPracticeStore practi
                 "SELECT language FROM language_preferences WHERE platform = @Platform AND scope = 'member' AND id = @MemberId", person),
             cancellationToken);
         return Languages.TryParse(code, out var language) ? language : null;
+    }
+
+    private async Task<IReadOnlyList<ChannelRef>> SetUpAsync(PersonRef person, CancellationToken cancellationToken)
+    {
+        var sql = string.Join(" UNION ALL ", SettingTables.Select(table => $"SELECT platform, workspace, channel FROM {table} WHERE {SetByPerson}"));
+        return [.. await database.ReadAsync(session => session.QueryAsync<ChannelRef>(sql, person), cancellationToken)];
     }
 
     private async Task<IReadOnlyList<Answer>> AnswersAsync(PersonRef person, CancellationToken cancellationToken)

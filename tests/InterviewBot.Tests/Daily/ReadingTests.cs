@@ -80,6 +80,15 @@ public sealed class ReadingTests
     [InlineData(", ,")]
     public void OtherDaysAreRefused(string text) => PostDays.TryRead(text, out _).ShouldNotBeNull();
 
+    [Theory]
+    [InlineData("asia/seoul", "Asia/Seoul")]
+    [InlineData("America/new york", "America/New_York")]
+    public void AZoneIsReadInAnyCase(string typed, string id)
+    {
+        ZoneNames.TryRead(typed, out var zone).ShouldBeNull();
+        zone.Id.ShouldBe(id);
+    }
+
     [Fact]
     public void AZoneThatDoesNotExistNamesTheNearest() => ZoneNames.TryRead("Asia/Soul", out _).ShouldNotBeNull().Ko.ShouldContain("Asia/Seoul");
 

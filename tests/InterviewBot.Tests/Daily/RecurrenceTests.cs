@@ -6,11 +6,13 @@ namespace InterviewBot.Tests.Daily;
 public sealed class RecurrenceTests
 {
     private static readonly string[] Zones =
-        ["Asia/Seoul", "America/New_York", "Europe/London", "Australia/Lord_Howe", "Africa/Casablanca", "America/St_Johns", "Asia/Gaza", "Pacific/Apia"];
+        ["Asia/Seoul", "America/New_York", "Europe/London", "Australia/Lord_Howe", "Africa/Casablanca", "America/St_Johns", "Asia/Gaza", "Pacific/Apia", "Africa/Cairo", "America/Havana"];
 
     [Theory]
     [InlineData("America/New_York", "02:30", "2026-03-08T00:00:00-05:00", "2026-03-08T03:00:00-04:00")]
     [InlineData("Europe/London", "01:30", "2026-03-29T00:00:00+00:00", "2026-03-29T02:00:00+01:00")]
+    [InlineData("Africa/Cairo", "00:30", "2026-04-23T12:00:00+02:00", "2026-04-24T01:00:00+03:00")]
+    [InlineData("America/Santiago", "00:00", "2026-09-05T12:00:00-04:00", "2026-09-06T01:00:00-03:00")]
     [InlineData("Australia/Lord_Howe", "02:15", "2026-10-04T00:00:00+10:30", "2026-10-04T02:30:00+11:00")]
     public void ASkippedLocalTimeFallsDueRightAfterTheGap(string zone, string time, string from, string expected) =>
         new Recurrence(TimeOnly.Parse(time), PostDays.Every, zone).NextAfter(DateTimeOffset.Parse(from)).ShouldBe(DateTimeOffset.Parse(expected));

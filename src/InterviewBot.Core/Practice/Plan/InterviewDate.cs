@@ -69,7 +69,7 @@ public static partial class InterviewDate
         };
     }
 
-    /// <summary>금요일 is the next one; 다음 주 금요일 the one of next week.</summary>
+    /// <summary>금요일 is the next one; 이번 주 금요일 that of this week, be it today or over, 다음 주 금요일 that of the next.</summary>
     private static DateOnly? Weekday(string typed, DateOnly today)
     {
         var match = WeekdayPattern().Match(typed);
@@ -82,7 +82,9 @@ public static partial class InterviewDate
             ? KoreanDays.IndexOf(match.Groups["ko"].Value[0])
             : Array.FindIndex(EnglishDays, day => match.Groups["en"].Value.StartsWith(day, StringComparison.Ordinal));
         var now = ((int)today.DayOfWeek + 6) % 7;
-        return match.Groups["next"].Success ? today.AddDays(7 - now + wanted) : today.AddDays(((wanted - now + 6) % 7) + 1);
+        return match.Groups["next"].Success ? today.AddDays(7 - now + wanted)
+            : match.Groups["this"].Success ? today.AddDays(wanted - now)
+            : today.AddDays(((wanted - now + 6) % 7) + 1);
     }
 
     private static DateOnly? MonthName(string typed, DateOnly today)
@@ -152,7 +154,7 @@ public static partial class InterviewDate
     private static partial Regex DistancePattern();
 
     [GeneratedRegex(
-        @"^(?:(?<next>다음\s?주|next|차주)|이번\s?주|this)?\s*(?:(?<ko>[월화수목금토일])요일|(?<en>mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?))$",
+        @"^(?:(?<next>다음\s?주|next|차주)|(?<this>이번\s?주|this))?\s*(?:(?<ko>[월화수목금토일])요일|(?<en>mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?))$",
         RegexOptions.CultureInvariant, 200)]
     private static partial Regex WeekdayPattern();
 

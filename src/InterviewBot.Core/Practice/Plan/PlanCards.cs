@@ -33,12 +33,17 @@ internal static class PlanCards
     {
         var fresh = plan.Steps.Sum(step => step.Questions.Length);
         var topics = plan.Steps.Select(step => step.Topic).Distinct().Count();
-        var left = PlanTexts.Countdown(plan.Interview, today, language);
+        if (PlanTexts.Countdown(plan.Interview, today, language) is not { } left)
+        {
+            return language.Pick("지난 면접의 계획이에요. /계획으로 새 날짜를 정할 수 있어요.", "This interview is over. /plan sets a new date.");
+        }
+
+        left = left.EndsWith('!') ? left : $"{left}.";
         return fresh == 0
-            ? language.Pick($"{left}. 새로 만날 질문은 없으니 복습에 집중해요.", $"{left}. There is nothing new to meet, so it is all review.")
+            ? language.Pick($"{left} 새로 만날 질문은 없으니 복습에 집중해요.", $"{left} There is nothing new to meet, so it is all review.")
             : language.Pick(
-                $"{left}. 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나고, 마지막 며칠은 복습만 해요.",
-                $"{left}. {fresh} new questions from {topics} topics, the weakest first; the last days are for review alone.");
+                $"{left} 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나고, 마지막 며칠은 복습만 해요.",
+                $"{left} {fresh} new questions from {topics} topics, the weakest first; the last days are for review alone.");
     }
 
     private static IEnumerable<string> Lines(InterviewPlan plan, DateOnly today, ContentSnapshot content, Language language)

@@ -1,3 +1,4 @@
+using InterviewBot.Core.Chat;
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Practice.Progress;
@@ -36,6 +37,9 @@ public sealed record PersonalData
     /// <summary>What they reported as wrong in the content.</summary>
     public required IReadOnlyList<MistakeReport> Reports { get; init; }
 
+    /// <summary>The channels whose daily questions or weekly summary they set up, once for each setting that names them.</summary>
+    public required IReadOnlyList<ChannelRef> SetUp { get; init; }
+
     public bool IsEmpty => Language is null && Plan is null && Digest is null
-        && Answers.Count + Practice.Count + Cards.Count + Grades.Count + Mocks.Count + Reports.Count + Sharing.Count == 0;
+        && Answers.Count + Practice.Count + Cards.Count + Grades.Count + Mocks.Count + Reports.Count + Sharing.Count + SetUp.Count == 0;
 }

@@ -57,6 +57,7 @@ internal static class PrivacyCards
             (data.Mocks.Count, "모의면접 참가", "mock interviews"),
             (data.Reports.Count, "콘텐츠 신고", "reports on the content"),
             (data.Sharing.Count, "공개 설정", "sharing settings"),
+            (data.SetUp.Count, "채널 설정에 적힌 내 이름", "places in channel settings that name you"),
             (data.Plan is null ? 0 : 1, "면접 계획", "interview plan"),
             (data.Digest is null ? 0 : 1, "아침 알림", "morning notice"),
             (data.Language is null ? 0 : 1, "언어 설정", "language setting"),

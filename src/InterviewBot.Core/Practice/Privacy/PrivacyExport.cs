@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Mock;
@@ -31,6 +32,7 @@ internal static class PrivacyExport
             WriteList(json, "grades", data.Grades, entry => WriteGrade(json, entry, catalog, language));
             WriteList(json, "mock_interviews", data.Mocks, mock => WriteMock(json, mock, data.Person.MemberId, catalog, language));
             WriteList(json, "reports", data.Reports, report => WriteReport(json, report));
+            WriteList(json, "set_up", data.SetUp, channel => WriteChannel(json, channel));
             json.WriteEndObject();
         }
 
@@ -64,11 +66,16 @@ internal static class PrivacyExport
         });
     }
 
+    private static void WriteChannel(Utf8JsonWriter json, ChannelRef channel)
+    {
+        json.WriteString("workspace", channel.Workspace);
+        json.WriteString("channel", channel.Channel);
+    }
+
     private static void WriteAnswer(Utf8JsonWriter json, Answer answer, QuestionCatalog catalog, Language language)
     {
         Write(json, answer.Question, catalog, language);
-        json.WriteString("workspace", answer.Channel.Workspace);
-        json.WriteString("channel", answer.Channel.Channel);
+        WriteChannel(json, answer.Channel);
         json.WriteString("name", answer.Member.Name);
         Write(json, "at", answer.At);
         json.WriteString("text", answer.Text);
@@ -77,8 +84,7 @@ internal static class PrivacyExport
     private static void WriteOutcome(Utf8JsonWriter json, PracticeOutcome outcome, QuestionCatalog catalog, Language language)
     {
         Write(json, outcome.Question, catalog, language);
-        json.WriteString("workspace", outcome.Channel.Workspace);
-        json.WriteString("channel", outcome.Channel.Channel);
+        WriteChannel(json, outcome.Channel);
         json.WriteString("name", outcome.Member.Name);
         Write(json, "at", outcome.At);
         json.WriteString("source", outcome.Source.ToString().ToLowerInvariant());

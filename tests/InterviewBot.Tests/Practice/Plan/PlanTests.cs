@@ -108,6 +108,15 @@ public sealed class PlanTests
         await practice.PassAsync(TimeSpan.FromDays(3));
 
         (await practice.ReviewAsync()).TextOf().ShouldContain("아직 복습할 질문이 없어요");
+        (await practice.Bot.PressAsync(new ActionId("plan", "show"))).CardOf().TextOf().ShouldContain("지난 면접의 계획이에요. /계획으로");
+    }
+
+    [Fact]
+    public async Task OnTheDayItWishesLuck()
+    {
+        await using var practice = new PracticeBot(12);
+
+        (await PlanAsync(practice, "오늘")).TextOf().ShouldContain("📅 오늘이 면접 날이에요. 응원할게요! 새로");
     }
 
     private static async Task<Card> PlanAsync(PracticeBot practice, string date) =>

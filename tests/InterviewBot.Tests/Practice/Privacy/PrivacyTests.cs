@@ -5,6 +5,7 @@ using InterviewBot.Core.Content;
 using InterviewBot.Core.Mock;
 using InterviewBot.Core.Practice;
 using InterviewBot.Core.Practice.Privacy;
+using InterviewBot.Core.Practice.Team;
 using InterviewBot.Core.Reports;
 using InterviewBot.Storage;
 using InterviewBot.Tests.Support;
@@ -71,6 +72,21 @@ public sealed class PrivacyTests
         (await practice.Bot.CommandAsync("privacy", "export")).CardOf().TextOf().ShouldContain("보관하는 내 기록이 없어요");
         (await practice.Get<IPersonalDataStore>().CollectAsync(new PersonRef("local", PracticeBot.Joon.Id), PracticeBot.None)).Practice.Count.ShouldBe(1);
         (await practice.PressAsync(confirm, "모두 지우기")).TextOf().ShouldContain("보관하는 내 기록이 없어요");
+    }
+
+    [Fact]
+    public async Task WhoOnlySetSomethingUpForAChannelMayEraseTheirNameThereAndItGoesOn()
+    {
+        await using var practice = new PracticeBot();
+        await practice.Bot.PressAsync(new ActionId("leaderboard", "digest", "on"), mayManage: true);
+
+        var export = (await practice.Bot.CommandAsync("privacy", "export")).CardOf().File.ShouldNotBeNull();
+        var erased = await practice.PressAsync((await practice.Bot.CommandAsync("privacy", "delete")).CardOf(), "모두 지우기");
+
+        JsonDocument.Parse(export.Content.AsMemory()).RootElement.GetProperty("set_up")[0].GetProperty("channel").GetString().ShouldBe(TestBot.Channel.Channel);
+        erased.TextOf().ShouldContain("채널 설정에 적힌 내 이름 1개");
+        (await TracesAsync(practice)).ShouldBeEmpty();
+        (await practice.Get<ITeamDigestStore>().FindAsync(TestBot.Channel, PracticeBot.None)).ShouldNotBeNull();
     }
 
     [Fact]
