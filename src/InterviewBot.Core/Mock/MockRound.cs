@@ -6,6 +6,9 @@ namespace InterviewBot.Core.Mock;
 /// <summary>One question of a session, and all that came of it.</summary>
 public sealed record MockRound
 {
+    /// <summary>The members who were in at its start, whatever they did later; null in sessions stored before this was noted.</summary>
+    public ImmutableArray<string>? People { get; init; }
+
     /// <summary>By member; the last one sent before the reveal.</summary>
     public ImmutableDictionary<string, string> Answers { get; init; } = ImmutableDictionary<string, string>.Empty;
 

@@ -34,6 +34,7 @@ internal static class RoundRules
     {
         var passed = state.Round >= 0 ? Screens.Renew(FeedbackRules.Keep(state, state.Round), ScreenKind.Reveal, state.Round) : state;
         var round = state.Mode == MockMode.Rotation ? RotationRules.Assign(state) : new MockRound();
+        round = round with { People = [.. state.Present(state.Played.Length).Select(person => person.Id)] };
         var begun = passed with { Played = passed.Played.Add(round), OnBreak = false, FeedbackUntil = null };
         return state.Mode == MockMode.Rotation ? Prepare(begun, now) : Open(begun, now);
     }
