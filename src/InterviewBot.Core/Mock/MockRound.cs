@@ -33,6 +33,9 @@ public sealed record MockRound
     /// <summary>One for each who rates and whom.</summary>
     public ImmutableArray<PeerRating> Ratings { get => field.IsDefault ? [] : field; init; } = [];
 
+    /// <summary>The session ended before the reveal: nobody could tick, and the answers stay private.</summary>
+    public bool CutOff { get; init; }
+
     /// <summary>Grows whenever the ticks of a passed round are to be kept in the practice log (again).</summary>
     public int KeepWanted { get; init; }
 

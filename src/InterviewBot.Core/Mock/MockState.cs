@@ -94,9 +94,9 @@ public sealed record MockState
         : Present(round);
 
     /// <summary>Whether a person's answer of this round is one to tick, to rate and to count.</summary>
-    public bool IsCounted(int round, Participant person) => Mode == MockMode.Rotation
+    public bool IsCounted(int round, Participant person) => !Played[round].CutOff && (Mode == MockMode.Rotation
         ? Played[round].Candidate == person.Id
-        : WasIn(round, person);
+        : WasIn(round, person));
 
     /// <summary>Whether a person was in a round from its start, even one who left since, or left and came back.</summary>
     public bool WasIn(int round, Participant person) =>

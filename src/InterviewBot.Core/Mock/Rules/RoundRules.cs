@@ -66,8 +66,10 @@ internal static class RoundRules
             return ended;
         }
 
-        var kind = state.IsRunning ? ScreenKind.Question : ScreenKind.Reveal;
-        return Screens.Renew(Screens.Renew(FeedbackRules.Keep(ended, state.Round), kind, state.Round), ScreenKind.Summary, 0);
+        var closed = state.IsRunning
+            ? Screens.Renew(ended.WithRound(state.Round, round => round with { CutOff = true }), ScreenKind.Question, state.Round)
+            : Screens.Renew(FeedbackRules.Keep(ended, state.Round), ScreenKind.Reveal, state.Round);
+        return Screens.Renew(closed, ScreenKind.Summary, 0);
     }
 
     private static MockOutcome Next(MockState state, DateTimeOffset now) => state.Phase switch
