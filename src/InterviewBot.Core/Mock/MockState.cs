@@ -82,6 +82,10 @@ public sealed record MockState
     [JsonIgnore]
     public int Round => Played.Length - 1;
 
+    /// <summary>Whether no round comes after the running one.</summary>
+    [JsonIgnore]
+    public bool IsLastRound => Played.Length >= Questions.Length;
+
     [JsonIgnore]
     public bool IsRunning => Phase is MockPhase.Preparing or MockPhase.Answering;
 

@@ -51,8 +51,7 @@ internal static class RevealCard
     private static ImmutableArray<CardButton> Buttons(MockView view, int round)
     {
         var (state, language) = (view.State, view.Language);
-        var last = state.Played.Length >= state.Questions.Length;
-        var next = MockButtons.Next(state, last ? language.Pick("마무리", "Finish") : language.Pick("다음", "Next"), ButtonStyle.Primary);
+        var next = MockButtons.Next(state, state.IsLastRound ? language.Pick("마무리", "Finish") : language.Pick("다음", "Next"), ButtonStyle.Primary);
         var end = MockButtons.Of(state, "end", language.Pick("끝내기", "End"), ButtonStyle.Danger);
         return state.Mode == MockMode.Lightning ? [next, end] :
         [

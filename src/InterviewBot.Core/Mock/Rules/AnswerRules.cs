@@ -37,6 +37,6 @@ internal static class AnswerRules
     {
         null => MockRefusals.NotIn,
         { Left: false } person when person.FromRound <= state.Round => MockRefusals.OnlyCandidate,
-        _ => MockRefusals.NextRound,
+        _ => MockRefusals.Late(state),
     };
 }
