@@ -34,7 +34,7 @@ internal static class MockRefusals
     public static readonly Bilingual NoQuestions = new(
         "조건에 맞는 질문이 없어요. 주제나 난이도를 바꿔 다시 열어 주세요.", "No question fits. Open it again with another topic or level.");
 
-    public static readonly Bilingual TooLate = new("이 라운드의 답변 시간은 끝났어요. 쓰신 글은 따로 복사해 두세요.", "The time of this round is over. Keep a copy of what you wrote.");
+    public static readonly Bilingual TooLate = new("이 라운드의 답변 시간은 끝났어요.", "The time of this round is over.");
 
     public static readonly Bilingual WrongLength = new(
         $"답변은 1자부터 {MockInterview.LongestAnswer:N0}자까지예요. 줄여서 다시 보내 주세요.",
