@@ -58,7 +58,9 @@ internal static class RevealCard
             next,
             MockButtons.Of(state, round, "rate", language.Pick("⭐ 평가하기", "⭐ Rate")),
             MockButtons.Of(state, round, "mine", language.Pick("📬 내 피드백", "📬 My feedback")),
-            MockButtons.Of(state, "break", state.OnBreak ? language.Pick("쉬는 시간 끝", "End the break") : language.Pick("잠깐 쉬기", "Take a break")),
+            state.OnBreak
+                ? MockButtons.Of(state, "resume", language.Pick("쉬는 시간 끝", "End the break"))
+                : MockButtons.Of(state, "break", language.Pick("잠깐 쉬기", "Take a break")),
             end,
         ];
     }
@@ -67,7 +69,7 @@ internal static class RevealCard
     {
         var (state, language) = (view.State, view.Language);
         var count = language.Pick($"체크한 사람 {played.Ticks.Count}명", $"{played.Ticks.Count} ticked");
-        if (state.OnBreak)
+        if (current && state.OnBreak)
         {
             return [Rich.Text(language.Pick($"☕ 잠깐 쉬는 중이에요. {count}", $"☕ On a break. {count}"))];
         }
