@@ -71,7 +71,8 @@ public abstract record MockInput
         public override Member By => Member;
     }
 
-    public sealed record Break(Member Member, bool Manager) : MockInput
+    /// <param name="Rest">Whether the break begins or ends: pressed twice, it is one step.</param>
+    public sealed record Break(Member Member, bool Manager, bool Rest) : MockInput
     {
         public override Member By => Member;
     }

@@ -70,7 +70,7 @@ public static class MockInterview
         MockInput.Grade grade => RatingRules.OnGrade(state, grade),
         MockInput.Remark remark => RatingRules.OnRemark(state, remark),
         MockInput.Next next => RoundRules.OnNext(state, next, now),
-        MockInput.Break rest => HostRules.Lead(state, rest.Member, rest.Manager, now, FeedbackRules.OnBreak),
+        MockInput.Break pause => HostRules.Lead(state, pause.Member, pause.Manager, now, (led, at) => FeedbackRules.OnBreak(led, pause.Rest, at)),
         MockInput.End end => HostRules.Lead(state, end.Member, end.Manager, now, (s, _) => new(RoundRules.Close(s))),
         _ => throw new System.Diagnostics.UnreachableException(),
     };

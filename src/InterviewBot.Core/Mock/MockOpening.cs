@@ -37,7 +37,7 @@ internal sealed class MockOpening(
 
         plan = plan with { Rounds = Math.Min(plan.Rounds, pool) };
         var state = MockInterview.Open(ids.Next(), command.Channel, command.Member, plan, language, context.Now);
-        return await store.AddAsync(state, cancellationToken)
+        return await store.FindActiveAsync(command.Channel, cancellationToken) is null && await store.AddAsync(state, cancellationToken)
             ? new Reply.Public(LobbyCard.Draw(new MockView(state, catalog, language)))
             {
                 Posted = (message, token) => sessions.ApplyAsync(state.Id, new MockInput.Drawn("lobby0", 1, message), token),

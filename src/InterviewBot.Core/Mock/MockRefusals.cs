@@ -18,6 +18,9 @@ internal static class MockRefusals
 
     public static readonly Bilingual NextRound = new("다음 라운드부터 함께해요. 이번 라운드는 지켜봐 주세요.", "You are in from the next round. Watch this one.");
 
+    public static readonly Bilingual LastRound = new(
+        "마지막 라운드예요. 이번에는 지켜봐 주시고, 다음 모의면접에서 함께 답해요.", "This is the last round. Watch it to the end, and answer with the others next time.");
+
     public static readonly Bilingual Started = new("이미 시작했어요.", "It has started already.");
 
     public static readonly Bilingual NotStarted = new("아직 시작하지 않았어요. 시작을 먼저 눌러 주세요.", "It has not started yet. Press Start first.");
@@ -31,7 +34,7 @@ internal static class MockRefusals
     public static readonly Bilingual NoQuestions = new(
         "조건에 맞는 질문이 없어요. 주제나 난이도를 바꿔 다시 열어 주세요.", "No question fits. Open it again with another topic or level.");
 
-    public static readonly Bilingual TooLate = new("이 라운드의 답변 시간은 끝났어요. 쓰신 글은 따로 복사해 두세요.", "The time of this round is over. Keep a copy of what you wrote.");
+    public static readonly Bilingual TooLate = new("이 라운드의 답변 시간은 끝났어요.", "The time of this round is over.");
 
     public static readonly Bilingual WrongLength = new(
         $"답변은 1자부터 {MockInterview.LongestAnswer:N0}자까지예요. 줄여서 다시 보내 주세요.",
@@ -62,4 +65,7 @@ internal static class MockRefusals
     public static readonly Bilingual NotOneself = new("내 답변은 체크로 돌아보고, 평가는 다른 분께 맡겨 주세요.", "Look back at your own answer with the ticks; leave the rating to the others.");
 
     public static readonly Bilingual NothingToRate = new("이 라운드에는 평가할 다른 분의 답변이 없어요.", "Nobody else's answer is there to be rated in this round.");
+
+    /// <summary>What there still is to come to for one who joined during a round.</summary>
+    public static Bilingual Late(MockState state) => state.IsLastRound ? LastRound : NextRound;
 }

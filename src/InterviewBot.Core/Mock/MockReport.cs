@@ -58,15 +58,26 @@ internal static class MockReport
             text.AppendLine().AppendLine(language.Pick($"면접관: {Escape(view.NameOf(played.Interviewer))}", $"Interviewer: {Escape(view.NameOf(played.Interviewer))}")).AppendLine();
         }
 
-        foreach (var person in view.State.People.Where(person => played.Answers.ContainsKey(person.Id)))
-        {
-            text.AppendLine($"### {Escape(person.Name)}").AppendLine().AppendLine(Quote(played.Answers[person.Id])).AppendLine();
-        }
-
+        AppendAnswers(text, view, played);
         AppendList(text, language.Pick("### 꼬리 질문", "### Follow-ups"), (asked?.Question.FollowUps ?? []).Take(played.FollowUps).Select(followUp => Escape(followUp.Text)));
         AppendList(text, language.Pick("### 답변 포인트", "### Answer points"), Points(view, played, asked));
         AppendList(text, language.Pick("### 함께 평가한 평균", "### The group's averages"), Rules.RatingRules.Averages(played)
             .Select(mean => $"{RatingWords.Of(mean.Criterion).In(language)} {mean.Mean:0.0}"));
+    }
+
+    private static void AppendAnswers(StringBuilder text, MockView view, MockRound played)
+    {
+        if (played.CutOff)
+        {
+            text.AppendLine(view.Language.Pick(
+                "답변을 공개하기 전에 끝났어요. 그때까지 쓴 답변은 여기에 남기지 않아요.", "It ended before the reveal. What was written until then is not kept here.")).AppendLine();
+            return;
+        }
+
+        foreach (var person in view.State.People.Where(person => played.Answers.ContainsKey(person.Id)))
+        {
+            text.AppendLine($"### {Escape(person.Name)}").AppendLine().AppendLine(Quote(played.Answers[person.Id])).AppendLine();
+        }
     }
 
     /// <summary>Each point with those who ticked it.</summary>

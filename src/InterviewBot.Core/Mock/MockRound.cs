@@ -6,6 +6,9 @@ namespace InterviewBot.Core.Mock;
 /// <summary>One question of a session, and all that came of it.</summary>
 public sealed record MockRound
 {
+    /// <summary>The members who were in at its start, whatever they did later; null in sessions stored before this was noted.</summary>
+    public ImmutableArray<string>? People { get; init; }
+
     /// <summary>By member; the last one sent before the reveal.</summary>
     public ImmutableDictionary<string, string> Answers { get; init; } = ImmutableDictionary<string, string>.Empty;
 
@@ -29,6 +32,9 @@ public sealed record MockRound
 
     /// <summary>One for each who rates and whom.</summary>
     public ImmutableArray<PeerRating> Ratings { get => field.IsDefault ? [] : field; init; } = [];
+
+    /// <summary>The session ended before the reveal: nobody could tick, and the answers stay private.</summary>
+    public bool CutOff { get; init; }
 
     /// <summary>Grows whenever the ticks of a passed round are to be kept in the practice log (again).</summary>
     public int KeepWanted { get; init; }

@@ -82,6 +82,10 @@ public sealed record MockState
     [JsonIgnore]
     public int Round => Played.Length - 1;
 
+    /// <summary>Whether no round comes after the running one.</summary>
+    [JsonIgnore]
+    public bool IsLastRound => Played.Length >= Questions.Length;
+
     [JsonIgnore]
     public bool IsRunning => Phase is MockPhase.Preparing or MockPhase.Answering;
 
@@ -94,9 +98,13 @@ public sealed record MockState
         : Present(round);
 
     /// <summary>Whether a person's answer of this round is one to tick, to rate and to count.</summary>
-    public bool IsCounted(int round, Participant person) => Mode == MockMode.Rotation
+    public bool IsCounted(int round, Participant person) => !Played[round].CutOff && (Mode == MockMode.Rotation
         ? Played[round].Candidate == person.Id
-        : person.FromRound <= round;
+        : WasIn(round, person));
+
+    /// <summary>Whether a person was in a round from its start, even one who left since, or left and came back.</summary>
+    public bool WasIn(int round, Participant person) =>
+        Played[round].People is { } people ? people.Contains(person.Id) : person.FromRound <= round;
 
     public Participant? Find(string? memberId) => People.FirstOrDefault(person => person.Id == memberId);
 

@@ -77,7 +77,7 @@ public sealed class MockPropertyTests
             4 => new MockInput.Tick(who, step.Round, ["first", "second"]),
             5 => new MockInput.Next(who, step.Manager),
             6 => new MockInput.Next(who, step.Manager, MockInterview.Step(state)),
-            7 => new MockInput.Break(who, step.Manager),
+            7 => new MockInput.Break(who, step.Manager, step.Value % 2 == 0),
             8 => new MockInput.End(who, step.Manager),
             9 => new MockInput.Notice(ScreenKind.Resumed),
             10 => new MockInput.Hear(who, step.Round, ["first", "first"]),

@@ -141,6 +141,15 @@ public sealed class MockSessionTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task ASecondOneInItsThreadIsRefusedToo()
+    {
+        var question = await _room.StartedAsync();
+        var second = await _room.Bot.CommandAsync("mock", "start", member: MockRoom.Others[1], channel: question.Message.Channel);
+        second.ShouldBeOfType<Reply.Private>().Card.TextOf().ShouldContain("이미 모의면접이 진행 중");
+        (await _room.Bot.CommandAsync("mock", "status", channel: question.Message.Channel)).CardOf().TextOf().ShouldContain("진행: 미나");
+    }
+
+    [Fact]
     public async Task TwoSessionsInOneServerGoTheirOwnWays()
     {
         await _room.StartedAsync();

@@ -55,7 +55,7 @@ public sealed class RatingTests
         var state = Do(Started(2, MockMode.Lightning), new MockInput.Answer(People[0], 0, "답"), 1);
         state = Do(state, new MockInput.Next(People[0], false), 2);
         Refusal(state, new MockInput.Grade(People[1], 0, "m0", RatingCriterion.Depth, 5)).ShouldNotBeNull();
-        Refusal(state, new MockInput.Break(People[0], false)).ShouldNotBeNull();
+        Refusal(state, new MockInput.Break(People[0], false, true)).ShouldNotBeNull();
         state.FeedbackUntil.ShouldBeNull();
     }
 

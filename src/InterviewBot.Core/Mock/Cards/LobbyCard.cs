@@ -62,11 +62,21 @@ internal static class LobbyCard
         return view.Language.Pick($"참가자: {people} · 진행: {host}", $"In: {people} · host: {host}");
     }
 
-    private static string Progress(MockView view) => view.State.Phase == MockPhase.Ended
-        ? view.Language.Pick("끝났어요. 함께해 주셔서 고맙습니다.", "It is over. Thank you for taking part.")
-        : view.Language.Pick(
-            $"진행 중 · 라운드 {view.State.Round + 1}/{view.State.Questions.Length}. 지금 참가하면 다음 라운드부터 함께해요.",
-            $"Running · round {view.State.Round + 1} of {view.State.Questions.Length}. Join now and you are in from the next round.");
+    private static string Progress(MockView view)
+    {
+        var (state, language) = (view.State, view.Language);
+        var (round, rounds) = (state.Round + 1, state.Questions.Length);
+        return (state.Phase, state.IsLastRound) switch
+        {
+            (MockPhase.Ended, _) => language.Pick("끝났어요. 함께해 주셔서 고맙습니다.", "It is over. Thank you for taking part."),
+            (_, true) => language.Pick(
+                $"진행 중 · 라운드 {round}/{rounds}. 마지막 라운드예요. 지금 참가하면 함께 지켜볼 수 있어요.",
+                $"Running · round {round} of {rounds}, the last one. Join now and you can watch it to the end."),
+            _ => language.Pick(
+                $"진행 중 · 라운드 {round}/{rounds}. 지금 참가하면 다음 라운드부터 함께해요.",
+                $"Running · round {round} of {rounds}. Join now and you are in from the next round."),
+        };
+    }
 
     private static string Span(TimeSpan time, Language language) => time.TotalSeconds % 60 == 0
         ? language.Pick($"{(int)time.TotalMinutes}분", $"{(int)time.TotalMinutes} min")

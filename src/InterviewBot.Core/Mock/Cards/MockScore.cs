@@ -12,7 +12,10 @@ internal sealed record MockScore(
 {
     /// <summary>Of everybody who was in a round, in the order of joining.</summary>
     public static ImmutableArray<MockScore> All(MockView view) =>
-        [.. view.State.People.Where(person => person.FromRound <= view.State.Round).Select(person => Of(view, person))];
+    [
+        .. view.State.People.Where(person => Enumerable.Range(0, view.State.Played.Length).Any(round => view.State.WasIn(round, person)))
+            .Select(person => Of(view, person)),
+    ];
 
     private static MockScore Of(MockView view, Participant person)
     {

@@ -51,15 +51,16 @@ internal static class RevealCard
     private static ImmutableArray<CardButton> Buttons(MockView view, int round)
     {
         var (state, language) = (view.State, view.Language);
-        var last = state.Played.Length >= state.Questions.Length;
-        var next = MockButtons.Next(state, last ? language.Pick("마무리", "Finish") : language.Pick("다음", "Next"), ButtonStyle.Primary);
+        var next = MockButtons.Next(state, state.IsLastRound ? language.Pick("마무리", "Finish") : language.Pick("다음", "Next"), ButtonStyle.Primary);
         var end = MockButtons.Of(state, "end", language.Pick("끝내기", "End"), ButtonStyle.Danger);
         return state.Mode == MockMode.Lightning ? [next, end] :
         [
             next,
             MockButtons.Of(state, round, "rate", language.Pick("⭐ 평가하기", "⭐ Rate")),
             MockButtons.Of(state, round, "mine", language.Pick("📬 내 피드백", "📬 My feedback")),
-            MockButtons.Of(state, "break", state.OnBreak ? language.Pick("쉬는 시간 끝", "End the break") : language.Pick("잠깐 쉬기", "Take a break")),
+            state.OnBreak
+                ? MockButtons.Of(state, "resume", language.Pick("쉬는 시간 끝", "End the break"))
+                : MockButtons.Of(state, "break", language.Pick("잠깐 쉬기", "Take a break")),
             end,
         ];
     }
@@ -68,7 +69,7 @@ internal static class RevealCard
     {
         var (state, language) = (view.State, view.Language);
         var count = language.Pick($"체크한 사람 {played.Ticks.Count}명", $"{played.Ticks.Count} ticked");
-        if (state.OnBreak)
+        if (current && state.OnBreak)
         {
             return [Rich.Text(language.Pick($"☕ 잠깐 쉬는 중이에요. {count}", $"☕ On a break. {count}"))];
         }

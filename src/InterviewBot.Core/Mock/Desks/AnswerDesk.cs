@@ -2,6 +2,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Mock.Cards;
+using InterviewBot.Core.Mock.Rules;
 using InterviewBot.Core.Questions;
 
 namespace InterviewBot.Core.Mock.Desks;
@@ -14,9 +15,14 @@ internal sealed class AnswerDesk(MockSessions sessions, IMockInterviewStore stor
     public async Task<Reply> AskAsync(MockArgument argument, Member member, ChatContext context, CancellationToken cancellationToken)
     {
         var language = context.Language;
-        if (await store.FindAsync(argument.Id, cancellationToken) is not { State: var state } || state.Phase != MockPhase.Answering || state.Round != argument.Round)
+        if (await store.FindAsync(argument.Id, cancellationToken) is not { State: var state })
         {
-            return MockTable.Say(MockRefusals.TooLate, language);
+            return MockTable.Say(MockRefusals.Over, language);
+        }
+
+        if (AnswerRules.WhyNot(state, member.Id, argument.Round) is { } refusal)
+        {
+            return MockTable.Say(refusal, language);
         }
 
         var hasFollowUps = state.Played[^1].FollowUps > 0;
@@ -42,14 +48,33 @@ internal sealed class AnswerDesk(MockSessions sessions, IMockInterviewStore stor
         var outcome = await sessions.ApplyAsync(argument.Id, new MockInput.Answer(action.Member, argument.Round, text), cancellationToken);
         if (outcome is null or { Refusal: not null })
         {
-            return MockTable.Say(outcome?.Refusal ?? MockRefusals.Over, context.Language);
+            return GivenBack(outcome?.Refusal ?? MockRefusals.Over, text.Trim(), context.Language);
         }
 
         var question = outcome.State.Questions[argument.Round];
         await answers.SaveAsync(new Answer(ids.Next(), question, action.Channel, action.Member, text.Trim(), context.Now), cancellationToken);
         return MockTable.Say(
-            new Bilingual("답변을 받았어요. 공개될 때까지 다시 눌러 고칠 수 있어요.", "Got your answer. Until the reveal you can press again and change it."),
+            outcome.State.Phase == MockPhase.Revealed
+                ? new Bilingual("답변을 받았어요. 모두 답하셔서 바로 공개했어요.", "Got your answer. Everyone has answered, so it is shown now.")
+                : new Bilingual("답변을 받았어요. 공개될 때까지 다시 눌러 고칠 수 있어요.", "Got your answer. Until the reveal you can press again and change it."),
             context.Language,
             CardTone.Success);
+    }
+
+    /// <summary>The form is closed by now: what was written is nowhere else.</summary>
+    private static Reply.Private GivenBack(Bilingual refusal, string text, Language language)
+    {
+        var said = MockTable.Say(refusal, language);
+        return text.Length is 0 or > MockInterview.LongestAnswer
+            ? said
+            : new Reply.Private(said.Card with
+            {
+                Body =
+                [
+                    .. said.Card.Body,
+                    Rich.Paragraph(language.Pick("쓰신 글은 여기 있어요. 필요하면 복사해 두세요.", "Here is what you wrote. Copy it if you would like to keep it.")),
+                    Rich.Paragraph(text),
+                ],
+            });
     }
 }

@@ -21,7 +21,8 @@ internal sealed class MockTable(
             "leave" => ApplyAsync(id, new MockInput.Leave(member), context, cancellationToken),
             "start" => StartAsync(id, member, manager, context, cancellationToken),
             "next" => ApplyAsync(id, new MockInput.Next(member, manager, argument.Rest), context, cancellationToken),
-            "break" => ApplyAsync(id, new MockInput.Break(member, manager), context, cancellationToken),
+            "break" => ApplyAsync(id, new MockInput.Break(member, manager, Rest: true), context, cancellationToken),
+            "resume" => ApplyAsync(id, new MockInput.Break(member, manager, Rest: false), context, cancellationToken),
             "end" => ApplyAsync(id, new MockInput.End(member, manager), context, cancellationToken),
             "answer" => answers.AskAsync(argument, member, context, cancellationToken),
             "submit" => answers.TakeAsync(argument, action, context, cancellationToken),
@@ -60,7 +61,7 @@ internal sealed class MockTable(
     /// <summary>What everyone sees anyway needs no words to the one who pressed.</summary>
     private static Reply Thanks(MockInput input, MockState state, Language language) => input switch
     {
-        MockInput.Join when state.Phase != MockPhase.Lobby => Say(MockRefusals.NextRound, language, CardTone.Success),
+        MockInput.Join when state.Phase != MockPhase.Lobby => Say(MockRefusals.Late(state), language, CardTone.Success),
         MockInput.Tick tick => Say(
             new Bilingual($"포인트 {tick.Points.Length}개로 적어 두었어요. 다시 골라 고칠 수 있어요.", $"Noted: {tick.Points.Length} points. Choose again to change it."), language, CardTone.Success),
         _ => new Reply.Nothing(),

@@ -5,14 +5,9 @@ internal static class AnswerRules
 {
     public static MockOutcome OnAnswer(MockState state, MockInput.Answer answer, DateTimeOffset now)
     {
-        if (state.Phase != MockPhase.Answering || answer.Round != state.Round)
+        if (WhyNot(state, answer.Member.Id, answer.Round) is { } refusal)
         {
-            return new(state, MockRefusals.TooLate);
-        }
-
-        if (!state.Candidates(state.Round).Any(person => person.Id == answer.Member.Id))
-        {
-            return new(state, WhyNot(state, answer.Member.Id));
+            return new(state, refusal);
         }
 
         var text = answer.Text.Trim();
@@ -33,10 +28,11 @@ internal static class AnswerRules
             ? RoundRules.Reveal(state, now)
             : state;
 
-    private static Chat.Catalogue.Bilingual WhyNot(MockState state, string memberId) => state.Find(memberId) switch
-    {
-        null => MockRefusals.NotIn,
-        { Left: false } person when person.FromRound <= state.Round => MockRefusals.OnlyCandidate,
-        _ => MockRefusals.NextRound,
-    };
+    /// <summary>Why this person can write no answer to this round now; null where they can.</summary>
+    public static Chat.Catalogue.Bilingual? WhyNot(MockState state, string memberId, int round) =>
+        state.Phase != MockPhase.Answering || round != state.Round ? MockRefusals.TooLate
+        : state.Candidates(round).Any(person => person.Id == memberId) ? null
+        : state.Find(memberId) is not { Left: false } person ? MockRefusals.NotIn
+        : person.FromRound <= round ? MockRefusals.OnlyCandidate
+        : MockRefusals.Late(state);
 }

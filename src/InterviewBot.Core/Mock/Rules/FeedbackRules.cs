@@ -20,8 +20,8 @@ internal static class FeedbackRules
         return new(Screens.Renew(ticked, ScreenKind.Reveal, tick.Round));
     }
 
-    public static MockOutcome OnBreak(MockState state, DateTimeOffset now) => state is { Phase: MockPhase.Revealed, Mode: not MockMode.Lightning }
-        ? new(Screens.Renew(state with { OnBreak = !state.OnBreak, EndsAt = now + MockInterview.IdleTime }, ScreenKind.Reveal, state.Round))
+    public static MockOutcome OnBreak(MockState state, bool rest, DateTimeOffset now) => state is { Phase: MockPhase.Revealed, Mode: not MockMode.Lightning }
+        ? new(Screens.Renew(state with { OnBreak = rest, EndsAt = now + MockInterview.IdleTime }, ScreenKind.Reveal, state.Round))
         : new(state, MockRefusals.BreakLater);
 
     /// <summary>Wants the ticks of a passed round kept in the practice log.</summary>

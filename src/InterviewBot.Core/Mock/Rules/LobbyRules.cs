@@ -51,7 +51,7 @@ internal static class LobbyRules
 
         return start.Questions.IsEmpty
             ? new(state, MockRefusals.NoQuestions)
-            : new(RoundRules.Begin(Renew(state with { Questions = start.Questions, Rounds = start.Questions.Length, StartedAt = now }), now));
+            : new(RoundRules.Begin(state with { Questions = start.Questions, Rounds = start.Questions.Length, StartedAt = now }, now));
     }
 
     private static MockState Renew(MockState state) => Screens.Renew(state, ScreenKind.Lobby, 0);

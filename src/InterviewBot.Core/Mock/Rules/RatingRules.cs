@@ -56,7 +56,7 @@ internal static class RatingRules
     private static Bilingual? WhyNot(MockState state, string memberId, int round, string to) =>
         state.Mode == MockMode.Lightning || !FeedbackRules.IsRevealed(state, round) ? MockRefusals.NotYet
         : memberId == to ? MockRefusals.NotOneself
-        : !state.People.Any(person => person.Id == memberId && person.FromRound <= round) ? MockRefusals.NotIn
+        : !state.People.Any(person => person.Id == memberId && state.WasIn(round, person)) ? MockRefusals.NotIn
         : state.Find(to) is { } person && IsRateable(state, round, person) ? null
         : MockRefusals.NothingToRate;
 

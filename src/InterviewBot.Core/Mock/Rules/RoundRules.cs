@@ -29,12 +29,14 @@ internal static class RoundRules
         _ => Close(state),
     };
 
-    /// <summary>Begins the next round; the one before has passed.</summary>
+    /// <summary>Begins the next round; the one before has passed, and the lobby says which one it is.</summary>
     public static MockState Begin(MockState state, DateTimeOffset now)
     {
         var passed = state.Round >= 0 ? Screens.Renew(FeedbackRules.Keep(state, state.Round), ScreenKind.Reveal, state.Round) : state;
         var round = state.Mode == MockMode.Rotation ? RotationRules.Assign(state) : new MockRound();
+        round = round with { People = [.. state.Present(state.Played.Length).Select(person => person.Id)] };
         var begun = passed with { Played = passed.Played.Add(round), OnBreak = false, FeedbackUntil = null };
+        begun = Screens.Renew(begun, ScreenKind.Lobby, 0);
         return state.Mode == MockMode.Rotation ? Prepare(begun, now) : Open(begun, now);
     }
 
@@ -65,8 +67,10 @@ internal static class RoundRules
             return ended;
         }
 
-        var kind = state.IsRunning ? ScreenKind.Question : ScreenKind.Reveal;
-        return Screens.Renew(Screens.Renew(FeedbackRules.Keep(ended, state.Round), kind, state.Round), ScreenKind.Summary, 0);
+        var closed = state.IsRunning
+            ? Screens.Renew(ended.WithRound(state.Round, round => round with { CutOff = true }), ScreenKind.Question, state.Round)
+            : Screens.Renew(FeedbackRules.Keep(ended, state.Round), ScreenKind.Reveal, state.Round);
+        return Screens.Renew(closed, ScreenKind.Summary, 0);
     }
 
     private static MockOutcome Next(MockState state, DateTimeOffset now) => state.Phase switch
@@ -74,7 +78,7 @@ internal static class RoundRules
         MockPhase.Lobby => new(state, MockRefusals.NotStarted),
         MockPhase.Preparing => new(Open(state, now)),
         MockPhase.Answering => new(Reveal(state, now)),
-        _ when state.Played.Length >= state.Questions.Length => new(Close(state)),
+        _ when state.IsLastRound => new(Close(state)),
         _ => new(Begin(state, now)),
     };
 
