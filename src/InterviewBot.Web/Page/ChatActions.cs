@@ -132,7 +132,7 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
         Changed?.Invoke();
         try
         {
-            return await act(seat);
+            return await act(await session.WithRightsAsync(seat));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

@@ -25,6 +25,8 @@ public sealed class ChatActionsTests : IAsyncDisposable
         _actions = new ChatActions(_tab, _world.Chat, _world.Get<IIdSource>(), NullLogger<ChatActions>.Instance);
     }
 
+    private static CancellationToken Cancel => TestContext.Current.CancellationToken;
+
     public async ValueTask DisposeAsync()
     {
         await _tab.DisposeAsync();
@@ -45,6 +47,18 @@ public sealed class ChatActionsTests : IAsyncDisposable
         (await first).ShouldBe(new SendResult(true));
         (await again).ShouldBe(new SendResult(true));
         _world.Demo.Seen.Count.ShouldBe(1);
+    }
+
+    [Fact]
+    public async Task TheManagersLinkOpenedInAnotherTabCountsInThisOneAsWell()
+    {
+        await EnterAsync();
+        await _actions.SendAsync("/demo whisper", Try);
+        await _world.Get<LocalPeople>().GrantManagingAsync(Visitor, Cancel);
+        await _actions.CommandAsync("demo", "secret");
+
+        _world.Demo.Seen.OfType<ChatEvent.Command>().Select(command => command.MayManage).ShouldBe([false, true]);
+        _tab.MayManage.ShouldBeTrue();
     }
 
     private async Task EnterAsync()
