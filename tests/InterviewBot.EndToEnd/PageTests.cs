@@ -240,6 +240,19 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
         await mina.SeesAsync(mina.Message("보안"));
     }
 
+    [Fact]
+    public async Task WhoAsksForEarlierMessagesStaysWithTheOneThatWasRead()
+    {
+        await using var bot = await StartAsync();
+        var lines = string.Join('\n', Enumerable.Range(1, 80).Select(i => $"{i}번째 이야기"));
+        await BotProcess.CallAsync(_folder.Path, lines, TestContext.Current.CancellationToken, "chat", "--as", "준호", "--channel", "docker");
+        var mina = await EnterAsync(bot, "미나");
+        await mina.Page.GetByRole(AriaRole.Button, new() { Name = "이전 메시지 보기" }).ClickAsync();
+
+        await Assertions.Expect(mina.Message("1번째 이야기")).ToBeAttachedAsync();
+        await Assertions.Expect(mina.Log.GetByText("21번째 이야기", new() { Exact = true })).ToBeInViewportAsync();
+    }
+
     [Theory]
     [InlineData(1200, 800, false)]
     [InlineData(1200, 800, true)]

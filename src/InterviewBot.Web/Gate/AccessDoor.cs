@@ -13,6 +13,7 @@ internal sealed class AccessDoor(IOptions<WebOptions> options) : IDisposable
 {
     public const string FormPath = "/access";
     public const string Field = "access";
+    public const string ThenField = "then";
 
     private const string CookieName = "interviewbot.access";
     private const int LongestForm = 4096;
@@ -42,7 +43,7 @@ internal sealed class AccessDoor(IOptions<WebOptions> options) : IDisposable
             return;
         }
 
-        await PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, PlainPages.AskToken(language, null));
+        await PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, PlainPages.AskToken(language, null, isPage ? context.Request.Path : "/"));
     }
 
     /// <summary>The form's post.</summary>
@@ -54,17 +55,21 @@ internal sealed class AccessDoor(IOptions<WebOptions> options) : IDisposable
         }
 
         var form = context.Request.HasFormContentType ? await context.Request.ReadFormAsync(context.RequestAborted) : FormCollection.Empty;
-        await AnswerAsync(context, form[Field].ToString(), "/", BrowserLanguage.Of(context));
+        await AnswerAsync(context, form[Field].ToString(), OwnPath(form[ThenField].ToString()), BrowserLanguage.Of(context));
     }
 
     public void Dispose() => _tries.Dispose();
+
+    /// <summary>A path of this page, else the start: the form must not lead to another site.</summary>
+    private static string OwnPath(string then) =>
+        then.StartsWith('/') && !then.StartsWith("//", StringComparison.Ordinal) && Uri.IsWellFormedUriString(then, UriKind.Relative) ? then : "/";
 
     private async Task AnswerAsync(HttpContext context, string given, string then, Language language)
     {
         using var lease = _tries.AttemptAcquire();
         if (!lease.IsAcquired)
         {
-            await PlainPage.WriteAsync(context, StatusCodes.Status429TooManyRequests, PlainPages.AskToken(language, PlainPages.TooMany(language)));
+            await PlainPage.WriteAsync(context, StatusCodes.Status429TooManyRequests, PlainPages.AskToken(language, PlainPages.TooMany(language), then));
         }
         else if (WebChat.Same(given.Trim(), options.Value.AccessToken?.Trim()) && _proof is not null)
         {
@@ -73,7 +78,7 @@ internal sealed class AccessDoor(IOptions<WebOptions> options) : IDisposable
         }
         else
         {
-            await PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, PlainPages.AskToken(language, PlainPages.WrongToken(language)));
+            await PlainPage.WriteAsync(context, StatusCodes.Status401Unauthorized, PlainPages.AskToken(language, PlainPages.WrongToken(language), then));
         }
     }
 }

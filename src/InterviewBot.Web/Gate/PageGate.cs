@@ -56,6 +56,10 @@ internal sealed class PageGate(RequestDelegate next, IOptions<WebOptions> option
         if (VisitorCookie.Read(context.Request) is { } secret)
         {
             Identify(context, secret);
+            if (context.Request.Path.StartsWithSegments("/_blazor/negotiate", StringComparison.Ordinal))
+            {
+                VisitorCookie.Keep(context, secret);
+            }
         }
         else if (IsWebSocket(context.Request) || context.Request.Path.StartsWithSegments("/_blazor", StringComparison.Ordinal))
         {

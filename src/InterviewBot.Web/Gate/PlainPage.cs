@@ -42,5 +42,5 @@ internal sealed record PlainPage(Language Language, string Title, string Text, s
         </html>
         """;
 
-    private static string Encode(string text) => Encoder.Encode(text);
+    public static string Encode(string text) => Encoder.Encode(text);
 }

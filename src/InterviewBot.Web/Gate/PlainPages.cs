@@ -29,7 +29,8 @@ internal static class PlainPages
         language.Pick("쿠키가 필요해요", "A cookie is needed"),
         language.Pick("이 사이트의 쿠키를 허용하고 새로고침해 주세요.", "Allow cookies for this site and reload the page."));
 
-    public static PlainPage AskToken(Language language, string? problem) => new(
+    /// <param name="then">The path to go on to.</param>
+    public static PlainPage AskToken(Language language, string? problem, string then) => new(
         language,
         language.Pick("접속 코드를 입력해 주세요", "Enter the access token"),
         problem ?? language.Pick(
@@ -37,6 +38,7 @@ internal static class PlainPages
             "It is the one that whoever runs the bot has set (Web__AccessToken). This browser remembers it."),
         Form: $"""
             <form method="post" action="{AccessDoor.FormPath}">
+            <input type="hidden" name="{AccessDoor.ThenField}" value="{PlainPage.Encode(then)}">
             <label for="access">{language.Pick("접속 코드", "Access token")}</label>
             <input id="access" name="{AccessDoor.Field}" type="password" autocomplete="current-password" required autofocus>
             <button class="button primary" type="submit">{language.Pick("들어가기", "Enter")}</button>

@@ -19,9 +19,13 @@ internal static class VisitorCookie
     public static string Issue(HttpContext context)
     {
         var secret = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bytes));
-        context.Response.Cookies.Append(Name, secret, Options(context.Request));
+        Keep(context, secret);
         return secret;
     }
+
+    /// <summary>From now on for as long as <see cref="Kept"/>: whoever comes by stays who they are, however long ago they first came.</summary>
+    public static void Keep(HttpContext context, string secret) =>
+        context.Response.Cookies.Append(Name, secret, Options(context.Request));
 
     public static CookieOptions Options(HttpRequest request) => new()
     {

@@ -64,7 +64,7 @@ public sealed class LocalPeople(ILocalPeopleStore store, IIdSource ids, TimeProv
 
     private static string? Unfit(string name, Language language) => name.Length switch
     {
-        0 => language.Pick("닉네임을 한 글자 이상 적어 주세요.", "Type a nickname of at least one character."),
+        _ when LocalName.Key(name).Length == 0 => language.Pick("닉네임을 한 글자 이상 적어 주세요.", "Type a nickname of at least one character."),
         > LocalName.Longest => language.Pick(
             $"닉네임은 {LocalName.Longest}자까지예요. 조금 줄여 주세요.", $"A nickname has at most {LocalName.Longest} characters. Shorten it a little."),
         _ => LocalName.IsReserved(name)

@@ -11,6 +11,7 @@ namespace InterviewBot.Web.Page;
 internal sealed partial class ChatActions(ChatSession session, LocalChat chat, IIdSource ids, ILogger<ChatActions> logger)
 {
     private readonly HashSet<string> _busy = [];
+    private readonly Dictionary<string, Task<LocalOutcome>> _tries = [];
 
     public event Action? Changed;
 
@@ -23,7 +24,8 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
 
     public async Task<SendResult> SendAsync(string text, string tryId)
     {
-        var outcome = await TryAsync("composer", seat => chat.SendAsync(seat, text, TrustedTry(tryId), session.Closed));
+        var known = TrustedTry(tryId);
+        var outcome = await OnceAsync(known, () => TryAsync("composer", seat => chat.SendAsync(seat, text, known, session.Closed)));
         await session.RefreshLanguageAsync();
         return Settle(outcome, null, null);
     }
@@ -50,8 +52,9 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
 
     public async Task<SendResult> SubmitAsync(OpenForm open, ImmutableDictionary<string, string> fields, string tryId)
     {
-        var outcome = await TryAsync(
-            "form", seat => chat.SubmitAsync(seat, open.Message, open.Form, fields, TrustedTry(tryId), session.Closed));
+        var known = TrustedTry(tryId);
+        var outcome = await OnceAsync(known, () => TryAsync(
+            "form", seat => chat.SubmitAsync(seat, open.Message, open.Form, fields, known, session.Closed)));
         if (outcome is LocalOutcome.Done { Message.Card: { Tone: CardTone.Warning or CardTone.Error } refusal, Edited: false })
         {
             // It was not taken: what was typed stays in the form.
@@ -93,6 +96,32 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
 
     public static string KeyOf(LocalMessage message, ActionId action) => $"{message.Id} {action}";
 
+    /// <summary>
+    /// What is sent again before its answer came, as after a dropped connection, waits for that answer: refused, it would
+    /// be sent once more as something new.
+    /// </summary>
+    private async Task<LocalOutcome> OnceAsync(string? tryId, Func<Task<LocalOutcome>> act)
+    {
+        if (tryId is null)
+        {
+            return await act();
+        }
+
+        if (_tries.TryGetValue(tryId, out var first))
+        {
+            return await first;
+        }
+
+        try
+        {
+            return await (_tries[tryId] = act());
+        }
+        finally
+        {
+            _tries.Remove(tryId);
+        }
+    }
+
     private async Task<LocalOutcome> TryAsync(string key, Func<LocalSeat, Task<LocalOutcome>> act)
     {
         if (session.Seat is not { } seat || !_busy.Add(key))
@@ -103,7 +132,7 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
         Changed?.Invoke();
         try
         {
-            return await act(seat);
+            return await act(await session.WithRightsAsync(seat));
         }
         catch (Exception error) when (error is not OperationCanceledException)
         {

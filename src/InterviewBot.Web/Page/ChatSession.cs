@@ -65,6 +65,13 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
         }
     }
 
+    /// <summary>The seat with the rights of now: the managers' link may have been opened in another tab since.</summary>
+    public async Task<LocalSeat> WithRightsAsync(LocalSeat seat)
+    {
+        MayManage = MayManage || (await people.FindAsync(_visitor, Closed)).MayManage;
+        return seat with { MayManage = MayManage };
+    }
+
     /// <returns>Null where the nickname is now one's own, else why not.</returns>
     public async Task<string?> NameAsync(string typedName)
     {

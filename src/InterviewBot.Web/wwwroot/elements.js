@@ -122,7 +122,7 @@ class ChatLog extends HTMLElement {
     this.scroll.addEventListener('scroll', () => this.look(), { passive: true });
     this.observer = new MutationObserver(changes => this.grown(changes));
     this.observer.observe(this.scroll, { childList: true, subtree: true });
-    this.resizes = new ResizeObserver(() => this.atEnd && this.toEnd());
+    this.resizes = new ResizeObserver(() => (this.atEnd ? this.toEnd() : this.note()));
     this.resizes.observe(this.scroll);
     this.resizes.observe(this.scroll.firstElementChild);
     this.toEnd();
@@ -136,6 +136,21 @@ class ChatLog extends HTMLElement {
   look() {
     this.atEnd = this.scroll.scrollHeight - this.scroll.scrollTop - this.scroll.clientHeight < 80;
     this.more.hidden = this.more.hidden || this.atEnd;
+    this.note();
+  }
+
+  /** The oldest message shown, and where it stands. */
+  note() {
+    this.oldest = this.scroll.querySelector('.log-inner > .message');
+    this.oldestAt = this.oldest?.getBoundingClientRect().top;
+  }
+
+  /** Earlier messages come in above: what is being read stays where it was, which browsers see to only below the very top. */
+  stay() {
+    if (this.oldest?.isConnected && this.oldest !== this.scroll.querySelector('.log-inner > .message')) {
+      this.scroll.scrollTop += this.oldest.getBoundingClientRect().top - this.oldestAt;
+    }
+    this.note();
   }
 
   grown(changes) {
@@ -143,6 +158,7 @@ class ChatLog extends HTMLElement {
       this.toEnd();
       return;
     }
+    this.stay();
     const inner = this.scroll.firstElementChild;
     const added = changes.some(change => change.target === inner
       && Array.from(change.addedNodes).some(node => node === inner.lastElementChild));
@@ -156,6 +172,7 @@ class ChatLog extends HTMLElement {
     this.scroll.scrollTop = this.scroll.scrollHeight;
     this.atEnd = true;
     this.more.hidden = true;
+    this.note();
   }
 }
 

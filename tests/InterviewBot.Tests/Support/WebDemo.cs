@@ -36,16 +36,20 @@ internal sealed class WebDemo : ICommandHandler, IActionHandler
     /// <summary>Every event, in the order of arrival.</summary>
     public List<ChatEvent> Seen { get; } = [];
 
+    /// <summary>What every command waits for.</summary>
+    public Task Opens { get; set; } = Task.CompletedTask;
+
     public static Card Buttons { get; } = new()
     {
         Title = "버튼",
         Buttons = [new(new ActionId("demo", "count"), "세기"), new(new ActionId("demo", "form"), "쓰기")],
     };
 
-    public Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)
+    public async Task<Reply> HandleAsync(ChatEvent.Command command, ChatContext context, CancellationToken cancellationToken)
     {
         Seen.Add(command);
-        return Task.FromResult<Reply>(command.Subcommand == "say" ? new Reply.Public(Buttons) : new Reply.Private(Card.Say(Secret)));
+        await Opens.WaitAsync(cancellationToken);
+        return command.Subcommand == "say" ? new Reply.Public(Buttons) : new Reply.Private(Card.Say(Secret));
     }
 
     public Task<Reply> HandleAsync(ChatEvent.Action action, ChatContext context, CancellationToken cancellationToken)

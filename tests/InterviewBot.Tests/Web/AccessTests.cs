@@ -76,6 +76,35 @@ public sealed class AccessTests
     }
 
     [Fact]
+    public async Task TheFormLeadsOnToTheManagersLinkThatWasOpenedFirst()
+    {
+        await using var server = await OffLoopbackAsync();
+        using var browser = server.Browser();
+        using var asked = await browser.GetAsync(server.Page.ManagePath, Cancel);
+        (await asked.Content.ReadAsStringAsync(Cancel)).ShouldContain($"name=\"then\" value=\"{server.Page.ManagePath}\"");
+
+        using var wrong = await PostAsync(browser, "guess", server.Page.ManagePath);
+        (await wrong.Content.ReadAsStringAsync(Cancel)).ShouldContain($"name=\"then\" value=\"{server.Page.ManagePath}\"");
+        using var right = await PostAsync(browser, Secret, server.Page.ManagePath);
+        right.Headers.Location?.OriginalString.ShouldBe(server.Page.ManagePath);
+    }
+
+    [Theory]
+    [InlineData("https://evil.example/")]
+    [InlineData("//evil.example/")]
+    [InlineData("/\\evil.example/")]
+    [InlineData("/\t/evil.example/")]
+    [InlineData("\"><script>")]
+    public async Task TheFormLeadsNowhereElse(string then)
+    {
+        await using var server = await OffLoopbackAsync();
+        using var right = await PostAsync(server.Browser(), Secret, then);
+
+        right.StatusCode.ShouldBe(HttpStatusCode.Redirect);
+        right.Headers.Location?.OriginalString.ShouldBe("/");
+    }
+
+    [Fact]
     public async Task AWrongTokenIsRefusedAndGuessingIsStopped()
     {
         await using var server = await OffLoopbackAsync();
@@ -133,6 +162,6 @@ public sealed class AccessTests
     private static Task<WebTestServer> OffLoopbackAsync() =>
         WebTestServer.StartAsync(("Web:Url", "http://0.0.0.0:5080"), ("Web:AccessToken", Secret));
 
-    private static Task<HttpResponseMessage> PostAsync(HttpClient browser, string token) =>
-        browser.PostAsync("/access", new FormUrlEncodedContent([new("access", token)]), Cancel);
+    private static Task<HttpResponseMessage> PostAsync(HttpClient browser, string token, string? then = null) =>
+        browser.PostAsync("/access", new FormUrlEncodedContent([new("access", token), .. then is null ? [] : new KeyValuePair<string, string>[] { new("then", then) }]), Cancel);
 }

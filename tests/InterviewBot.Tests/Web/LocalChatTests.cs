@@ -183,6 +183,7 @@ public sealed class LocalChatTests : IAsyncLifetime
     [InlineData("")]
     [InlineData("a/b")]
     [InlineData("thread.x")]
+    [InlineData("docker\u3164")] // Hangul filler, a letter that shows nothing
     [InlineData("이름이 너무 길어서 목록에 다 보이지 않을 것 같은 채널 이름")]
     public async Task WhatCannotBeAChannelIsNotMade(string typed) =>
         (await _world.Chat.OpenChannelAsync(typed, Cancel)).ShouldBeNull();

@@ -28,6 +28,10 @@ public sealed class LocalPeopleTests : IAsyncDisposable
     [InlineData(" 미 나 ")]
     [InlineData("미\u200B나")]
     [InlineData("\u1106\u1175\u1102\u1161")] // Conjoining Jamo
+    [InlineData("미나\u3164")] // Hangul filler, a letter that shows nothing
+    [InlineData("미\u115F\u1160나")] // Its conjoining forms
+    [InlineData("미나\u2800")] // Braille without dots
+    [InlineData("미나\uFE0F")] // How an emoji is to look
     public async Task ANameThatIsTakenIsRefusedHoweverItIsTyped(string typed)
     {
         (await NameAsync("first", "미나")).ShouldBeOfType<LocalNaming.Named>();
@@ -46,6 +50,7 @@ public sealed class LocalPeopleTests : IAsyncDisposable
     [Theory]
     [InlineData("  @everyone\u0007\u202E <b>x</b> ", "@everyone <b>x</b>")]
     [InlineData("👩\u200D💻 지은", "👩\u200D💻 지은")]
+    [InlineData("❤\uFE0F 지은", "❤\uFE0F 지은")]
     [InlineData("שרה", "שרה")]
     public async Task ANameIsKeptAsTextWithoutWhatCannotBeSeen(string typed, string kept) =>
         (await NameAsync("secret", typed)).ShouldBeOfType<LocalNaming.Named>().Person.Name.ShouldBe(kept);
@@ -53,8 +58,11 @@ public sealed class LocalPeopleTests : IAsyncDisposable
     [Theory]
     [InlineData("", "한 글자")]
     [InlineData("\u0000\u202E", "한 글자")]
+    [InlineData("\u3164", "한 글자")]
+    [InlineData("\uFE0F", "한 글자")]
     [InlineData("이름이 아주 길어서 목록에 도저히 다 들어가지 않는 닉네임입니다", "32자")]
     [InlineData("Interview Bot", "봇이 쓰고")]
+    [InlineData("봇\u3164", "봇이 쓰고")]
     public async Task WhatCannotBeANicknameIsSaidInWords(string typed, string says) =>
         (await NameAsync("secret", typed)).ShouldBeOfType<LocalNaming.Refused>().Reason.ShouldContain(says);
 

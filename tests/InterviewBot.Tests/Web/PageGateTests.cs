@@ -62,6 +62,18 @@ public sealed class PageGateTests
         Cookies(second).ShouldNotContain(value => value.StartsWith("interviewbot.visitor=", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task WhoeverComesBackIsRememberedAnew()
+    {
+        await using var server = await WebTestServer.StartAsync();
+        using var browser = server.Browser();
+        using var first = await browser.GetAsync("/", Cancel);
+        using var connecting = await browser.PostAsync("/_blazor/negotiate?negotiateVersion=1", null, Cancel);
+
+        connecting.StatusCode.ShouldBe(HttpStatusCode.OK);
+        Cookies(connecting).ShouldBe(Cookies(first).Where(value => value.StartsWith("interviewbot.visitor=", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("evil.example", HttpStatusCode.BadRequest)]
     [InlineData("127.0.0.1.evil.example", HttpStatusCode.BadRequest)]

@@ -27,6 +27,6 @@ public sealed record LocalChannel(string Id, string Title)
     public static bool TryReadName(string? typed, out string name)
     {
         name = Hangul.Compose(typed ?? "").Trim().TrimStart('#').Trim().Replace(' ', '-').ToLowerInvariant();
-        return name.Length is > 0 and <= LongestName && name.All(c => char.IsLetterOrDigit(c) || c is '-' or '_');
+        return name.Length is > 0 and <= LongestName && name.All(c => (char.IsLetterOrDigit(c) && !LocalName.IsBlank(c)) || c is '-' or '_');
     }
 }

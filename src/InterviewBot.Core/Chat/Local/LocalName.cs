@@ -25,7 +25,7 @@ public static class LocalName
             {
                 builder.Append(builder.Length > 0 && builder[^1] != ' ' ? " " : "");
             }
-            else if (rune.Value == ZeroWidthJoiner || !IsInvisible(kind))
+            else if (rune.Value == ZeroWidthJoiner || !(IsInvisible(kind) || IsBlank(rune.Value)))
             {
                 builder.Append(rune);
             }
@@ -34,12 +34,24 @@ public static class LocalName
         return builder.ToString().Trim(' ', (char)ZeroWidthJoiner);
     }
 
-    /// <summary>Equal for names that people would take for the same: letter case, full-width forms and joiners do not count.</summary>
+    /// <summary>
+    /// Equal for names that people would take for the same: letter case, full-width forms, joiners and how an emoji is to
+    /// look do not count. Empty where there is nothing to see.
+    /// </summary>
     public static string Key(string name) => string.Concat(
-        Hangul.Compose(name).Where(c => c != ZeroWidthJoiner && !char.IsWhiteSpace(c)).Select(NarrowLower));
+        Hangul.Compose(name).Where(c => c != ZeroWidthJoiner && !IsVariation(c) && !char.IsWhiteSpace(c)).Select(NarrowLower));
 
     /// <summary>Whether the name is the bot's own.</summary>
     public static bool IsReserved(string name) => Reserved.Contains(Key(name));
+
+    /// <summary>
+    /// What Unicode counts among letters, marks and symbols although nothing is drawn: the Hangul fillers, Braille without
+    /// dots, and joiners of other scripts.
+    /// </summary>
+    internal static bool IsBlank(int character) => character is 0x3164 or 0xFFA0 or 0x115F or 0x1160 or 0x2800 or 0x034F
+        or 0x17B4 or 0x17B5 or (>= 0x180B and <= 0x180F) or (>= 0xE0100 and <= 0xE01EF);
+
+    private static bool IsVariation(char c) => c is >= '\uFE00' and <= '\uFE0F';
 
     /// <summary>By arithmetic: normalisation does nothing where globalization is invariant.</summary>
     private static char NarrowLower(char c) =>
