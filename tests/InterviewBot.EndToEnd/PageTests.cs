@@ -228,6 +228,22 @@ public sealed class PageTests(Browser browser) : IClassFixture<Browser>, IDispos
     }
 
     [Fact]
+    public async Task AFormOfAThreadsOwnCardIsOpenAgainAfterAReload()
+    {
+        await using var bot = await StartAsync();
+        var mina = await EnterAsync(bot, "미나");
+        await mina.Page.GotoAsync(bot.ManageLink);
+        await mina.SayAsync("/매일 지금");
+        await mina.Message("📌 오늘의 질문").GetByRole(AriaRole.Link, new() { NameRegex = new("오늘의 질문 #") }).ClickAsync();
+        await mina.PressAsync(mina.Message("📌 오늘의 질문"), "답변하기");
+        var field = mina.Page.GetByRole(AriaRole.Dialog).GetByRole(AriaRole.Textbox).First;
+        await field.FillAsync("쓰다 만 답변");
+
+        await mina.Page.ReloadAsync();
+        await Assertions.Expect(field).ToHaveValueAsync("쓰다 만 답변");
+    }
+
+    [Fact]
     public async Task TheKeyboardAloneIsEnough()
     {
         await using var bot = await StartAsync();

@@ -43,8 +43,9 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
     /// <summary>After a reload: presses the button again that had opened a form, if it is still there.</summary>
     public async Task ReopenAsync(string messageId, string action)
     {
-        var message = session.Messages.FirstOrDefault(known => known.Id == messageId);
-        if (message?.Card?.Buttons.FirstOrDefault(button => button.Action.ToString() == action && !button.Disabled) is { } button)
+        // Not only among those on the page: a thread's card hangs above it, and much may have been said since.
+        var message = session.Seat is { } seat ? await chat.FindAsync(seat.Person.Id, messageId, session.Closed) : null;
+        if (message is { Dismissed: false } && message.Card?.Buttons.FirstOrDefault(button => button.Action.ToString() == action && !button.Disabled) is { } button)
         {
             await PressAsync(message, button.Action, button.Label, []);
         }

@@ -142,7 +142,8 @@ internal sealed class ChatSession(LocalChat chat, LocalPeople people, LocalFeed 
         if (Seat is { } seat && !Messages.IsEmpty)
         {
             var older = await chat.HistoryAsync(seat, Messages[0].Order, PageSize, Closed);
-            Window = Window.WithHistory(older, PageSize);
+            // Another channel may have been opened meanwhile.
+            Window = Channel?.Id == seat.Channel ? Window.WithHistory(older, PageSize) : Window;
             Changed?.Invoke();
         }
     }
