@@ -46,9 +46,17 @@ internal sealed partial class DiscordPlatform(DiscordApi api, ILogger<DiscordPla
         return last!;
     }
 
-    public async Task<PostResult> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => Read(
-        await api.EditMessageAsync(message.Channel.Channel, message.MessageId, DiscordMessages.RenderEdit(card), DiscordFiles.Of(card), cancellationToken),
-        message.Channel);
+    public Task<PostResult> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken) => EditAsync(message, card, mentionRole: null, cancellationToken);
+
+    public async Task<PostResult> EditAsync(MessageRef message, Card card, string? mentionRole, CancellationToken cancellationToken)
+    {
+        var edit = DiscordMessages.RenderEdit(card);
+        var body = mentionRole is null ? edit
+            // Beside an embed the mention is all of the message's own text, and what is not sent stays.
+            : edit.Content is "" ? edit with { Content = null }
+            : Mentioning(edit, mentionRole);
+        return Read(await api.EditMessageAsync(message.Channel.Channel, message.MessageId, body, DiscordFiles.Of(card), cancellationToken), message.Channel);
+    }
 
     public async Task<ThreadResult> StartThreadAsync(MessageRef message, string title, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace InterviewBot.Discord;
 
 /// <summary>Runs the Discord side while the host runs: connects, registers the commands, says what is wrong.</summary>
 internal sealed partial class DiscordService(
-    DiscordConnection connection, GatewayInteractions interactions, CommandRegistrar registrar, DiscordApi api, DiscordState state,
+    DiscordConnection connection, GatewayInteractions interactions, UnderWay underWay, CommandRegistrar registrar, DiscordApi api, DiscordState state,
     IOptions<DiscordOptions> options, TimeProvider clock, ILogger<DiscordService> logger) : BackgroundService
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
@@ -21,6 +21,7 @@ internal sealed partial class DiscordService(
         // Who takes what is received comes first: some of it may be waiting.
         await Task.WhenAll(
             GuardAsync(interactions.RunAsync, stoppingToken), GuardAsync(ConnectAsync, stoppingToken), GuardAsync(IntroduceAsync, stoppingToken));
+        await underWay.FinishAsync();
     }
 
     /// <summary>The edge of the platform: what fails is said at once, and everything else goes on.</summary>

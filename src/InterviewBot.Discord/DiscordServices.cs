@@ -53,6 +53,7 @@ public static class DiscordServices
             .AddSingleton<IValidateOptions<DiscordOptions>, DiscordOptionsValidator>()
             .AddSingleton(provider => provider.GetRequiredService<DiscordConnection>().Api)
             .AddSingleton<InteractionDesk>()
+            .AddSingleton<UnderWay>()
             .AddSingleton<InteractionEndpoint>()
             .AddSingleton<GatewayInteractions>()
             .AddSingleton<CommandRegistrar>()

@@ -208,6 +208,11 @@ public sealed partial class FakeDiscordServer : IAsyncDisposable
             case RestFault.Status status:
                 await WriteAsync(context, log, RestAnswer.Error(status.Code, 0, "an injected fault"));
                 return true;
+            case RestFault.Foreign foreign:
+                log.Status = context.Response.StatusCode = foreign.Code;
+                context.Response.ContentType = "text/html";
+                await context.Response.WriteAsync("<html>not Discord</html>");
+                return true;
             case RestFault.ResetBefore:
                 context.Abort();
                 return true;

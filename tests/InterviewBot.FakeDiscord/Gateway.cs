@@ -73,7 +73,14 @@ public sealed class Gateway
     }
 
     /// <summary>Op 7.</summary>
-    public Task ReconnectAsync() => OnAllAsync(connection => connection.SendAsync("""{"op":7,"d":null,"t":null,"s":null}"""));
+    public Task ReconnectAsync() => OnAllAsync(AskToReconnectAsync);
+
+    /// <summary>Op 7, and Discord closes in the same moment; the session can be resumed all the same.</summary>
+    public Task ReconnectAsync(int closing) => OnAllAsync(async connection =>
+    {
+        await AskToReconnectAsync(connection);
+        await connection.CloseAsync(closing);
+    });
 
     /// <summary>Op 9.</summary>
     public Task InvalidateAsync(bool resumable) => OnAllAsync(connection =>
@@ -342,6 +349,8 @@ public sealed class Gateway
             ["last_message_id"] = null,
         })]),
     };
+
+    private static Task AskToReconnectAsync(GatewayConnection connection) => connection.SendAsync("""{"op":7,"d":null,"t":null,"s":null}""");
 
     private static bool IsFatal(int code) => code is 4004 or 4010 or 4011 or 4012 or 4013 or 4014;
 

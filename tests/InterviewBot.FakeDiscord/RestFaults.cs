@@ -10,6 +10,9 @@ public abstract record RestFault
     /// <summary>Answered with this status, nothing done.</summary>
     public sealed record Status(int Code) : RestFault;
 
+    /// <summary>Answered in HTML by what stands between the bot and Discord, nothing done.</summary>
+    public sealed record Foreign(int Code) : RestFault;
+
     /// <param name="Scope"><c>user</c>, <c>global</c> or <c>shared</c>.</param>
     public sealed record RateLimited(string Scope, TimeSpan RetryAfter) : RestFault;
 

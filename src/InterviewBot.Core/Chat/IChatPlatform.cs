@@ -20,6 +20,10 @@ public interface IChatPlatform
     /// <summary>Replaces a message's content, buttons included.</summary>
     Task<PostResult> EditAsync(MessageRef message, Card card, CancellationToken cancellationToken);
 
+    /// <summary>The same for a message that may mention a role: the mention stays where it was, and calls nobody again.</summary>
+    Task<PostResult> EditAsync(MessageRef message, Card card, string? mentionRole, CancellationToken cancellationToken) =>
+        EditAsync(message, card, cancellationToken);
+
     /// <summary>Starts a thread at a message; returns the one that is there already.</summary>
     Task<ThreadResult> StartThreadAsync(MessageRef message, string title, CancellationToken cancellationToken);
 

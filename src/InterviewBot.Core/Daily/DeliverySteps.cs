@@ -46,7 +46,7 @@ internal sealed class DeliverySteps(IEnumerable<IChatPlatform> platforms, Delive
             return delivery with { ButtonsDone = true };
         }
 
-        var result = await PlatformOf(delivery).EditAsync(delivery.Message!.Value, card, cancellationToken);
+        var result = await PlatformOf(delivery).EditAsync(delivery.Message!.Value, card, delivery.Role, cancellationToken);
         return result.Match(
             _ => delivery with { ButtonsDone = true },
             refused => delivery with { ButtonsDone = true, Problem = refused.Reason },
@@ -66,7 +66,7 @@ internal sealed class DeliverySteps(IEnumerable<IChatPlatform> platforms, Delive
     }
 
     public async Task<PostResult> RedrawAsync(Delivery delivery, Card card, CancellationToken cancellationToken) =>
-        await PlatformOf(delivery).EditAsync(delivery.Message!.Value, card, cancellationToken);
+        await PlatformOf(delivery).EditAsync(delivery.Message!.Value, card, delivery.Role, cancellationToken);
 
     /// <summary>Stays in <see cref="DeliveryState.Sending"/>, so that the next one at it reads before it posts.</summary>
     private Delivery Unsettled(Delivery delivery, string reason) => delivery with

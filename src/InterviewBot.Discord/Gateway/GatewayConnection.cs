@@ -315,17 +315,25 @@ internal sealed partial class GatewayConnection : IDisposable
     private void Closed(int? code)
     {
         var next = GatewayCloseCode.Next(code);
-        Session = next == NextStep.Resume ? Session : null;
-        End(next, $"Discord closed the connection ({code?.ToString() ?? "no code"})", code, code == GatewayCloseCode.TooFast ? GatewayRhythm.SendWindow : TimeSpan.Zero);
+        var wait = code == GatewayCloseCode.TooFast ? GatewayRhythm.SendWindow : TimeSpan.Zero;
+        // What it closes with once it is over is only an answer, and ends no session.
+        if (End(next, $"Discord closed the connection ({code?.ToString() ?? "no code"})", code, wait) && next != NextStep.Resume)
+        {
+            Session = null;
+        }
     }
 
     /// <summary>The first reason counts.</summary>
-    private void End(NextStep next, string reason, int? code = null, TimeSpan wait = default)
+    /// <returns>Whether it was the first.</returns>
+    private bool End(NextStep next, string reason, int? code = null, TimeSpan wait = default)
     {
-        if (Interlocked.CompareExchange(ref _end, new ConnectionEnd(next, _greeted, IsReady, reason, code, wait), null) is null)
+        if (Interlocked.CompareExchange(ref _end, new ConnectionEnd(next, _greeted, IsReady, reason, code, wait), null) is not null)
         {
-            _over.Cancel();
+            return false;
         }
+
+        _over.Cancel();
+        return true;
     }
 
     /// <summary>Any close code but 1000 and 1001 leaves the session resumable. What still comes until the peer has closed is taken up.</summary>

@@ -2,14 +2,13 @@ using System.Buffers;
 using InterviewBot.Discord.Interactions;
 using InterviewBot.Discord.Payloads;
 using Microsoft.AspNetCore.Http;
-using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Options;
 
 namespace InterviewBot.Discord.Http;
 
 /// <summary><c>POST /discord/interactions</c>: Discord's requests, checked before a byte of them is read as JSON.</summary>
 internal sealed class InteractionEndpoint(
-    IOptions<DiscordOptions> options, InteractionDesk desk, IHostApplicationLifetime life, DiscordConnection connection)
+    IOptions<DiscordOptions> options, InteractionDesk desk, UnderWay underWay, DiscordConnection connection)
 {
     /// <summary>Discord documents no limit; its requests are some kilobytes.</summary>
     private const int LargestBody = 1024 * 1024;
@@ -52,7 +51,7 @@ internal sealed class InteractionEndpoint(
     {
         var answer = new HttpAnswer();
         // Not bound to the request: what follows the first answer goes on after it.
-        var handling = desk.HandleAsync(interaction, answer, remember: interaction.Type != InteractionType.Autocomplete, life.ApplicationStopping);
+        var handling = HandleAsync(interaction, answer);
         await Task.WhenAny(handling, answer.Answered);
         if (!answer.Answered.IsCompleted)
         {
@@ -71,6 +70,19 @@ internal sealed class InteractionEndpoint(
         finally
         {
             answer.Written(arrived);
+        }
+    }
+
+    private async Task<bool> HandleAsync(Interaction interaction, HttpAnswer answer)
+    {
+        underWay.Begin();
+        try
+        {
+            return await desk.HandleAsync(interaction, answer, remember: interaction.Type != InteractionType.Autocomplete, underWay.Over);
+        }
+        finally
+        {
+            underWay.End();
         }
     }
 

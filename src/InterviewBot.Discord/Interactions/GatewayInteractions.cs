@@ -7,7 +7,7 @@ namespace InterviewBot.Discord.Interactions;
 
 /// <summary>Takes what the gateway receives off its hands at once, and works it off beside it.</summary>
 internal sealed partial class GatewayInteractions(
-    InteractionDesk desk, IChannelNews news, DiscordConnection connection, TimeProvider clock, ILogger<GatewayInteractions> logger) : IGatewaySink
+    InteractionDesk desk, UnderWay underWay, IChannelNews news, DiscordConnection connection, TimeProvider clock, ILogger<GatewayInteractions> logger) : IGatewaySink
 {
     /// <summary>More at a time than this are dropped, visibly: they could not be answered in three seconds anyway.</summary>
     private const int MostAtOnce = 5_000;
@@ -15,13 +15,9 @@ internal sealed partial class GatewayInteractions(
     private readonly Channel<(string? Workspace, string? Channel)> _vanished = System.Threading.Channels.Channel.CreateBounded<(string?, string?)>(
         new BoundedChannelOptions(1_000) { FullMode = BoundedChannelFullMode.DropOldest });
 
-    private CancellationToken _stopping;
-    private int _running;
-
-    /// <summary>Works until cancelled, then waits for what is under way.</summary>
+    /// <summary>Works until cancelled; what is under way by then goes on.</summary>
     public async Task RunAsync(CancellationToken cancellationToken)
     {
-        _stopping = cancellationToken;
         try
         {
             await foreach (var (workspace, channel) in _vanished.Reader.ReadAllAsync(cancellationToken))
@@ -37,9 +33,9 @@ internal sealed partial class GatewayInteractions(
 
     public void InteractionReceived(ReadOnlyMemory<byte> payload, long receivedAt)
     {
-        if (Interlocked.Increment(ref _running) > MostAtOnce)
+        if (underWay.Begin() > MostAtOnce)
         {
-            Interlocked.Decrement(ref _running);
+            underWay.End();
             LogDropped(MostAtOnce);
             return;
         }
@@ -55,16 +51,16 @@ internal sealed partial class GatewayInteractions(
         {
             if (InteractionDesk.TryRead(payload.Span, out var interaction))
             {
-                await desk.HandleAsync(interaction, new CallbackAnswer(interaction, receivedAt, connection.Http, clock, logger), remember: false, _stopping);
+                await desk.HandleAsync(interaction, new CallbackAnswer(interaction, receivedAt, connection.Http, clock, logger), remember: false, underWay.Over);
             }
             else
             {
                 LogUnreadable();
             }
         }
-        catch (OperationCanceledException) when (_stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (underWay.Over.IsCancellationRequested)
         {
-            // Stopping: what was under way ends here.
+            // Stopped: it has been waited for.
         }
         catch (Exception error)
         {
@@ -73,7 +69,7 @@ internal sealed partial class GatewayInteractions(
         }
         finally
         {
-            Interlocked.Decrement(ref _running);
+            underWay.End();
         }
     }
 

@@ -61,13 +61,7 @@ internal sealed partial class InteractionDesk(
                 return true;
             }
 
-            if ((remember || ChangesSomething(interaction)) && !await notes.TryTakeAsync(DiscordPlatform.PlatformName, interaction.Id, clock.GetUtcNow(), cancellationToken))
-            {
-                LogSeen();
-                return false;
-            }
-
-            await AnswerAsync(interaction, answer, cancellationToken);
+            return await AnswerAsync(interaction, answer, remember || ChangesSomething(interaction), cancellationToken);
         }
         catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
         {
@@ -88,19 +82,44 @@ internal sealed partial class InteractionDesk(
         await answer.SendAsync(new Callback(CallbackType.Choices, new ChoicesBody([.. choices])), cancellationToken);
     }
 
-    private async Task AnswerAsync(Interaction interaction, IFirstAnswer answer, CancellationToken cancellationToken)
+    /// <returns>False where it was seen before and dropped.</returns>
+    private async Task<bool> AnswerAsync(Interaction interaction, IFirstAnswer answer, bool remember, CancellationToken cancellationToken)
     {
         var conversation = new Conversation(interaction, answer, api, _reader.LanguageOf(interaction), clock);
-        if (_reader.Event(interaction) is not { } chatEvent)
+        var chatEvent = _reader.Event(interaction);
+        // From the very first: the store may be what takes long.
+        await using var deferral = new Deferral(token => conversation.DeferAsync(SpeaksToAll(chatEvent), token), DeferAfter, clock, cancellationToken);
+        if (await ReplyAsync(interaction, chatEvent, remember, cancellationToken) is not { } reply)
         {
-            await conversation.SayAsync(new Reply.Private(Unknown(_reader.LanguageOf(interaction))), cancellationToken);
-            return;
+            LogSeen();
+            return false;
         }
 
-        await using var deferral = new Deferral(token => conversation.DeferAsync(SpeaksToAll(chatEvent), token), DeferAfter, clock, cancellationToken);
-        var reply = await router.HandleAsync(chatEvent, cancellationToken);
         await deferral.SettleAsync();
         await conversation.SayAsync(reply, cancellationToken);
+        return true;
+    }
+
+    /// <returns>Null where it was taken before.</returns>
+    private async Task<Reply?> ReplyAsync(Interaction interaction, ChatEvent? chatEvent, bool remember, CancellationToken cancellationToken)
+    {
+        try
+        {
+            if (remember && !await notes.TryTakeAsync(DiscordPlatform.PlatformName, interaction.Id, clock.GetUtcNow(), cancellationToken))
+            {
+                return null;
+            }
+        }
+        catch (Exception error) when (error is not OperationCanceledException || !cancellationToken.IsCancellationRequested)
+        {
+            // What cannot be taken is not begun; whoever waits is told so.
+            LogFailed(error);
+            return new Reply.Private(NotTaken(_reader.LanguageOf(interaction)));
+        }
+
+        return chatEvent is null
+            ? new Reply.Private(Unknown(_reader.LanguageOf(interaction)))
+            : await router.HandleAsync(chatEvent, cancellationToken);
     }
 
     /// <summary>Only what changes something must be remembered over a crash; the rest may be read twice.</summary>
@@ -111,7 +130,7 @@ internal sealed partial class InteractionDesk(
         return name is null || catalogue.Value.Find(name) is not { ReadsOnly: true };
     }
 
-    private bool SpeaksToAll(ChatEvent chatEvent)
+    private bool SpeaksToAll(ChatEvent? chatEvent)
     {
         if (chatEvent is not ChatEvent.Command command || catalogue.Value.Find(command.Name) is not { } spec)
         {
@@ -126,6 +145,12 @@ internal sealed partial class InteractionDesk(
             "이 버튼이나 명령은 이제 쓰지 않아요. /도움말에서 지금 쓸 수 있는 것을 볼 수 있어요.",
             "This button or command is no longer in use. /help lists what is."),
         CardTone.Warning);
+
+    private static Card NotTaken(Language language) => Card.Say(
+        language.Pick(
+            "지금은 처리하지 못했어요. 바뀐 것은 없으니 잠시 뒤에 다시 해 보시고, 계속되면 관리자에게 알려 주세요.",
+            "That did not work just now, and nothing was changed. Try again in a moment; if it goes on, tell your admin."),
+        CardTone.Error);
 
     [LoggerMessage(Level = LogLevel.Information, Message = "An interaction came a second time and was dropped.")]
     private partial void LogSeen();

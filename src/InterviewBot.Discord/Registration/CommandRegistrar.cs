@@ -17,13 +17,11 @@ internal sealed partial class CommandRegistrar(
     private static readonly TimeSpan LongestPause = TimeSpan.FromHours(1);
 
     /// <summary>Goes on until every scope has them, or Discord refuses.</summary>
-    public async Task RunAsync(string application, CancellationToken cancellationToken)
+    public Task RunAsync(string application, CancellationToken cancellationToken)
     {
-        var scopes = options.Value.Guilds.Count == 0 ? [null] : options.Value.Guilds.Select(string? (guild) => guild);
-        foreach (var guild in scopes)
-        {
-            await RegisterAsync(application, guild, cancellationToken);
-        }
+        var scopes = options.Value.Guilds.Count == 0 ? [null] : options.Value.Guilds.Distinct().Select(string? (guild) => guild);
+        // Each by itself: one that has to wait, for hours perhaps, holds up no other.
+        return Task.WhenAll(scopes.Select(guild => RegisterAsync(application, guild, cancellationToken)));
     }
 
     private async Task RegisterAsync(string application, string? guild, CancellationToken cancellationToken)

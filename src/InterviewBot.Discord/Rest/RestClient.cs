@@ -13,6 +13,9 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
     /// <summary>Discord says 429 again and again only when somebody else uses the same token up.</summary>
     private const int MostWaits = 8;
 
+    /// <summary>After an answer that was not Discord's: whatever stands in front of it may be mended by then.</summary>
+    private static readonly TimeSpan ForeignPause = TimeSpan.FromMinutes(1);
+
     private readonly Spread _jitter = new();
 
     /// <summary>Set when Discord refused the token: from then on nothing is sent with it.</summary>
@@ -47,7 +50,7 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
 
     private RestResult.NotNow? HeldBack(RestCall call) =>
         !call.AsBot ? null
-        : TokenRefused ? new RestResult.NotNow("Discord__Token is not accepted", TimeSpan.FromMinutes(5))
+        : TokenRefused ? WrongToken()
         : breaker.Wait is { Ticks: > 0 } wait ? new RestResult.NotNow("Discord blocks this address for now", wait)
         : null;
 
@@ -100,16 +103,25 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
                 return new Attempt(new RestResult.Lost($"Discord answered {status}"), MayTryAgain: call.MayRepeat);
         }
 
-        var error = ErrorOf(body);
         if (response.StatusCode is HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden)
         {
             Count();
-            // On a webhook a 401 only says that the interaction is over.
-            TokenRefused |= response.StatusCode == HttpStatusCode.Unauthorized && call.AsBot;
         }
 
-        return new Attempt(new RestResult.Refused(status, error.Code, error.Message ?? ""));
+        if (response.StatusCode == HttpStatusCode.Unauthorized && call.AsBot)
+        {
+            // On a webhook a 401 only says that the interaction is over.
+            TokenRefused = true;
+            return new Attempt(WrongToken());
+        }
+
+        return new Attempt(ErrorOf(body) is { } error
+            ? new RestResult.Refused(status, error.Code, error.Message ?? "")
+            : new RestResult.NotNow($"something in front of Discord answered {status}", ForeignPause));
     }
+
+    /// <summary>Says nothing of what was asked for: with another token it may well be done.</summary>
+    private static RestResult.NotNow WrongToken() => new("Discord__Token is not accepted", TimeSpan.FromMinutes(5));
 
     private Attempt Limited(RestCall call, RateLimitHeaders headers, byte[] body, RateLimits.Turn turn)
     {
@@ -149,15 +161,16 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
         }
     }
 
-    private static ErrorBody ErrorOf(byte[] body)
+    /// <returns>Null for what are not Discord's own words.</returns>
+    private static ErrorBody? ErrorOf(byte[] body)
     {
         try
         {
-            return JsonSerializer.Deserialize(body, DiscordJson.Default.ErrorBody) ?? new ErrorBody(0, null);
+            return JsonSerializer.Deserialize(body, DiscordJson.Default.ErrorBody);
         }
         catch (JsonException)
         {
-            return new ErrorBody(0, null);
+            return null;
         }
     }
 

@@ -39,6 +39,27 @@ public sealed class AdministrationTests
         world.Discord.Violations.ToString().ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("the token was reset")]
+    [InlineData("a proxy answers 403")]
+    [InlineData("a proxy answers 404")]
+    public async Task WhatSaysNothingOfTheChannelSuspendsNoSchedule(string what)
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 2, 0, 0, 0, TimeSpan.Zero));
+        await using var world = await DiscordWorld.StartAsync(new FakeDiscordOptions { WatchesHeartbeats = false }, clock: clock);
+        await AsAdminAsync(world, InteractionDraft.Command("daily", "set", ("time", "09:05")));
+        world.Discord.Faults.Inject(what == "the token was reset" ? new RestFault.Status(401) : new RestFault.Foreign(int.Parse(what[^3..])), "POST", "/messages");
+
+        clock.Advance(TimeSpan.FromMinutes(6));
+        var told = what == "the token was reset" ? "is not accepted" : $"something in front of Discord answered {what[^3..]}";
+        await DiscordWorld.UntilAsync(async () => (await AsAdminAsync(world, InteractionDraft.Command("status"))).Message.Text.Contains(told, StringComparison.Ordinal));
+        var list = await world.SendAsync(InteractionDraft.Command("daily", "list"));
+
+        list.Message.Text.ShouldContain("09:05");
+        list.Message.Text.ShouldNotContain("멈춤");
+        world.Discord.World.DirectWith(Admin).Messages.ShouldBeEmpty();
+    }
+
     [Fact]
     public async Task AChannelThatDiscordSaysIsGoneSuspendsBeforeAnythingFails()
     {

@@ -1,5 +1,7 @@
+using InterviewBot.Core.Chat;
 using InterviewBot.FakeDiscord;
 using InterviewBot.Tests.Support;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace InterviewBot.Tests.Discord;
 
@@ -32,5 +34,38 @@ public sealed class FirstAnswerTests
         await DiscordWorld.UntilAsync(() => help.Callbacks == 2);
         help.Message.Text.ShouldContain("/질문");
         world.Log.Lines.ShouldAllBe(line => !line.Contains("40060", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task AStoreThatTakesLongIsWaitedForWithASignThatItIsUnderWay()
+    {
+        var notes = new TroubledNotes();
+        await using var world = await DiscordWorld.StartAsync(add: services => services.AddSingleton<IPlatformNotes>(notes));
+        var store = new TaskCompletionSource();
+        notes.Trouble = store.Task;
+
+        var asked = await world.Discord.Interactions.BeginAsync(InteractionDraft.Command("question", ("number", 4)));
+        await asked.WaitForAnswerAsync();
+        store.SetResult();
+        await asked.WaitForFinalAsync();
+
+        asked.CallbackType.ShouldBe(5);
+        asked.Message.CustomIds.Count.ShouldBe(4);
+        world.Discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task AStoreThatFailsIsSaidToWhoeverWaitsForAnAnswer()
+    {
+        var notes = new TroubledNotes();
+        await using var world = await DiscordWorld.StartAsync(add: services => services.AddSingleton<IPlatformNotes>(notes));
+        notes.Trouble = Task.FromException(new IOException("the disk is full"));
+
+        var asked = await world.SendAsync(InteractionDraft.Command("question", ("number", 4)));
+
+        asked.Message.Ephemeral.ShouldBeTrue();
+        asked.Message.Text.ShouldContain("잠시 뒤에 다시");
+        asked.Message.Text.ShouldNotContain("disk");
+        world.Discord.Violations.ToString().ShouldBeEmpty();
     }
 }

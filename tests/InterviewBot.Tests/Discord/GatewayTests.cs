@@ -86,6 +86,7 @@ public sealed class GatewayTests
 
     [Theory]
     [InlineData("op 7")]
+    [InlineData("op 7 and 1001")]
     [InlineData("reset")]
     [InlineData("4000")]
     public async Task WhatDiscordDoesNotMeanForGoodIsResumedWithoutANewSession(string what)
@@ -96,6 +97,7 @@ public sealed class GatewayTests
         await (what switch
         {
             "op 7" => world.Discord.Gateway.ReconnectAsync(),
+            "op 7 and 1001" => world.Discord.Gateway.ReconnectAsync(closing: 1001),
             "reset" => world.Discord.Gateway.ResetAsync(),
             _ => world.Discord.Gateway.CloseAsync(int.Parse(what)),
         });

@@ -158,6 +158,24 @@ public sealed class InteractionTests
     }
 
     [Fact]
+    public async Task TheRoleThatAPostMentionsIsStillThereAfterAnAnswer()
+    {
+        await using var world = await DiscordWorld.StartAsync();
+        await world.SendAsync(InteractionDraft.Command("daily", "set", ("time", "09:00"), ("role", "5000000000000000003")).AsManager());
+        await world.SendAsync(InteractionDraft.Command("daily", "now").AsManager());
+        await DiscordWorld.UntilAsync(() => world.Discord.World.Threads.Count == 1);
+        var post = world.Discord.World.Get(World.Channel).Messages.ShouldHaveSingleItem();
+
+        var form = await world.SendAsync(InteractionDraft.Press(post, "답변하기"));
+        await world.SendAsync(InteractionDraft.Submit(form.Modal, ((string)form.Modal["components"]![0]!["component"]!["custom_id"]!, "네트워크 이름으로 찾습니다.")));
+        await DiscordWorld.UntilAsync(() => post.Text.Contains("답변 1명", StringComparison.Ordinal));
+
+        ((string?)post.Body["content"]).ShouldBe("<@&5000000000000000003>");
+        world.Discord.Rest.All.Where(request => request.Method == "PATCH").ShouldAllBe(request => request.Body.Contains("\"allowed_mentions\":{\"parse\":[]}", StringComparison.Ordinal));
+        world.Discord.Violations.ToString().ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task AMockInterviewHasItsThreadAndItsButtonsWorkAfterARestart()
     {
         await using var world = await DiscordWorld.StartAsync();

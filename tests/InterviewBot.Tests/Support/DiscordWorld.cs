@@ -111,10 +111,13 @@ internal sealed class DiscordWorld : IAsyncDisposable
     }
 
     /// <summary>Waits until something holds; fails after 20 s.</summary>
-    public static async Task UntilAsync(Func<bool> holds)
+    public static Task UntilAsync(Func<bool> holds) => UntilAsync(() => Task.FromResult(holds()));
+
+    /// <inheritdoc cref="UntilAsync(Func{bool})"/>
+    public static async Task UntilAsync(Func<Task<bool>> holds)
     {
         using var limit = Limit();
-        while (!holds())
+        while (!await holds())
         {
             await Task.Delay(20, limit.Token);
         }
