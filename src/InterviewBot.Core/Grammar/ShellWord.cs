@@ -66,7 +66,7 @@ internal ref struct ShellWord(string text, int start)
     {
         // A backslash before a line's end joins the lines.
         _value.Append(text[End + 1] is '\n' or '\r' ? "" : text[End + 1].ToString());
-        End += 2;
+        End += text.AsSpan(End + 1).StartsWith("\r\n") ? 3 : 2;
     }
 
     private void Quoted(char closing)

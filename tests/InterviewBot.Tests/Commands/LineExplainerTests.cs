@@ -51,6 +51,7 @@ public sealed class LineExplainerTests
     [InlineData("docker run -v /var/run/docker.sock:/var/run/docker.sock a:1", "docker.sock")]
     [InlineData("docker run --mount type=bind,src=/var/run/docker.sock,dst=/s a:1", "docker.sock")]
     [InlineData("docker run -v /:/host a:1", "루트(/)")]
+    [InlineData("docker run -d \\\n  --privileged \\\n  a:1", "`--privileged`")]
     [InlineData("docker run --net=host a:1", "호스트 네트워크")]
     [InlineData("docker run --pid=host a:1", "`--pid=host`")]
     [InlineData("docker run nginx", "`latest`")]

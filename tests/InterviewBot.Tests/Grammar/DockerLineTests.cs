@@ -22,6 +22,8 @@ public sealed class DockerLineTests
     [InlineData("docker run -itz nginx", "UnknownFlag -itz", "Argument nginx")]
     [InlineData("docker run --nmae web nginx", "UnknownFlag --nmae", "Value web", "Argument nginx")]
     [InlineData("docker run --frobnicate nginx", "UnknownFlag --frobnicate", "Argument nginx")]
+    [InlineData("docker run -d \\\n  --name web \\\n  nginx", "Flag -d", "Flag --name", "Value web", "Argument nginx")]
+    [InlineData("docker run -d `\n  --name web `\n  nginx", "Flag -d", "Flag --name", "Value web", "Argument nginx")]
     [InlineData("docker run [OPTIONS] IMAGE", "Placeholder [OPTIONS]", "Argument IMAGE")]
     [InlineData("docker <명령> --help", "Placeholder <명령>", "Placeholder --help")]
     [InlineData("docker COMMAND", "Placeholder COMMAND")]
