@@ -24,6 +24,8 @@ public sealed class DockerLineTests
     [InlineData("docker run --frobnicate nginx", "UnknownFlag --frobnicate", "Argument nginx")]
     [InlineData("docker run -d \\\n  --name web \\\n  nginx", "Flag -d", "Flag --name", "Value web", "Argument nginx")]
     [InlineData("docker run -d `\n  --name web `\n  nginx", "Flag -d", "Flag --name", "Value web", "Argument nginx")]
+    [InlineData("docker composee up -d web", "UnknownCommand composee", "Command up", "Flag -d", "Argument web")]
+    [InlineData("docker contaner runn --rm app", "UnknownCommand contaner", "UnknownCommand runn", "Flag --rm", "Argument app")]
     [InlineData("docker run [OPTIONS] IMAGE", "Placeholder [OPTIONS]", "Argument IMAGE")]
     [InlineData("docker <명령> --help", "Placeholder <명령>", "Placeholder --help")]
     [InlineData("docker COMMAND", "Placeholder COMMAND")]
