@@ -65,6 +65,17 @@ public sealed class CommandIndexTests
         found.Flag.ShouldBe("-it");
     }
 
+    [Theory]
+    [InlineData("--nmae", "docker container run", "--name")]
+    [InlineData("--volu", "docker container run", "--volume")]
+    [InlineData("--no-cach", "docker image build", "--no-cache")]
+    [InlineData("—rm 뜻", "docker container run", "--rm")]
+    public void AFlagIsFoundThatIsBegunMistypedOrOfALongDash(string query, string command, string flag)
+    {
+        var found = Index.Search(query).Matches[0];
+        (found.Command.Name, found.Flag).ShouldBe((command, flag));
+    }
+
     [Fact]
     public void DecomposedHangulIsTheSameWord()
     {
