@@ -76,6 +76,19 @@ public sealed class CommandIndexTests
         (found.Command.Name, found.Flag).ShouldBe((command, flag));
     }
 
+    [Theory]
+    [InlineData("docker in", "docker inspect", "docker system info")]
+    [InlineData("docker im", "docker image ls", "docker image rm")]
+    [InlineData("docker p", "docker container ls", "docker image pull", "docker image push")]
+    [InlineData("docker at", "docker container attach")]
+    [InlineData("docker container l", "docker container ls", "docker container logs")]
+    [InlineData("compose e", "docker compose exec")]
+    public void TheBeginningOfANameCompletesIt(string typed, params string[] commands)
+    {
+        var found = Index.Search(typed, 25).Matches.Take(commands.Length + 3).Select(match => match.Command.Name).ToList();
+        commands.ShouldAllBe(command => found.Contains(command));
+    }
+
     [Fact]
     public void DecomposedHangulIsTheSameWord()
     {
