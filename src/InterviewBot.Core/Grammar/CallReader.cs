@@ -14,7 +14,11 @@ internal sealed class CallReader(DockerGrammar grammar, TokenCursor cursor, List
     {
         _words.Add(cursor.Take());
         var typed = program == "docker-compose" ? "docker compose" : "docker";
-        var command = grammar.Find(typed) ?? grammar.Root;
+        return ReadFrom(grammar.Find(typed) ?? grammar.Root, typed);
+    }
+
+    private GrammarCommand ReadFrom(GrammarCommand command, string typed)
+    {
         while (command is { IsGroup: true, IsPlugin: false } && NextWord(command) is { } word)
         {
             if (FlagReader.IsFlag(word.Text))
@@ -67,10 +71,10 @@ internal sealed class CallReader(DockerGrammar grammar, TokenCursor cursor, List
 
         var nearest = grammar.Nearest(typed, word.Value);
         parts.Add(cursor.TakeAs(PartRole.UnknownCommand) with { Command = group, Nearest = nearest });
-        if (nearest is not null && grammar.Find(nearest) is { IsGroup: false } meant)
+        if (nearest is not null && grammar.Find(nearest) is { } meant)
         {
             // Read on as what was probably meant, so that the rest of the line is still of use.
-            ReadRest(meant);
+            ReadFrom(meant, nearest);
         }
         else
         {

@@ -39,11 +39,11 @@ internal sealed class LineReader(DockerGrammar grammar, ImmutableArray<ShellToke
         return new DockerLine([.. _parts], [.. _calls]);
     }
 
-    /// <summary>The program's name where a word runs docker: <c>/usr/bin/docker</c>, <c>docker.exe</c>, <c>docker-compose</c>.</summary>
+    /// <summary>The program's name where a word runs docker: <c>/usr/bin/docker</c>, <c>docker.exe</c>, <c>docker-compose</c>; phones begin a line with a capital.</summary>
     public static string? DockerName(string word)
     {
-        var name = word[(word.LastIndexOfAny(['/', '\\']) + 1)..];
-        name = name.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) ? name[..^4] : name;
+        var name = word[(word.LastIndexOfAny(['/', '\\']) + 1)..].ToLowerInvariant();
+        name = name.EndsWith(".exe", StringComparison.Ordinal) ? name[..^4] : name;
         return name is "docker" or "docker-compose" ? name : null;
     }
 

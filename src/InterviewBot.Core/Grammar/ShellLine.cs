@@ -36,9 +36,18 @@ internal sealed class ShellLine
             Add(ShellTokenKind.Operator, 1);
             ReadHereDocuments();
         }
-        else if (char.IsWhiteSpace(character) || IsContinuation(_at))
+        else if (char.IsWhiteSpace(character))
         {
             _at++;
+        }
+        else if (ShellMarks.ContinuationLength(_text, _at) is var continued and > 0)
+        {
+            _at += continued;
+        }
+        else if (ShellMarks.IsForeignContinuation(_text, _at))
+        {
+            Add(ShellTokenKind.Continuation, 1);
+            _at = ShellMarks.NextLine(_text, _at);
         }
         else if (character == '#')
         {
@@ -99,9 +108,6 @@ internal sealed class ShellLine
         var end = _text.IndexOf('\n', start);
         return _text[start..(end < 0 ? _text.Length : end)];
     }
-
-    /// <summary>A backslash at the end of a line, also where pasting made a space of the line's end.</summary>
-    private bool IsContinuation(int at) => _text[at] == '\\' && (at + 1 == _text.Length || char.IsWhiteSpace(_text[at + 1]));
 
     private void Add(ShellTokenKind kind, int length)
     {

@@ -67,5 +67,32 @@ internal static class ShellMarks
     }
 
     public static bool EndsWord(string text, int at) =>
-        char.IsWhiteSpace(text[at]) || OperatorLength(text, at) > 0 || (text[at] is '<' or '>' && PlaceholderLength(text, at) == 0);
+        char.IsWhiteSpace(text[at]) || OperatorLength(text, at) > 0 || (text[at] is '<' or '>' && PlaceholderLength(text, at) == 0) || BreaksLine(text, at);
+
+    /// <summary>How long a backslash is with the line's end behind it, also where pasting made a space of that end; 0 for anything else.</summary>
+    public static int ContinuationLength(string text, int at) => text[at] == '\\' && IsBlank(text, at + 1) ? NextLine(text, at + 1) - at : 0;
+
+    /// <summary>PowerShell continues a line with a backtick, cmd with a caret; a backtick that closes on a word is bash's.</summary>
+    public static bool IsForeignContinuation(string text, int at) => text[at] is '`' or '^' && IsBlank(text, at + 1)
+        && (text[at] == '^' || text.IndexOf('`', at + 1) is var next && (next < 0 || (char.IsWhiteSpace(text[next - 1]) && IsBlank(text, next + 1))));
+
+    /// <summary>Behind the blanks at this place, at most one line's end among them.</summary>
+    public static int NextLine(string text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]) && text[at] != '\n')
+        {
+            at++;
+        }
+
+        return at < text.Length && text[at] == '\n' ? at + 1 : at;
+    }
+
+    /// <summary>A backslash that ends a line right behind a word, where the next line is set in: <c>-d\</c>. Else it joins the two halves of a word.</summary>
+    private static bool BreaksLine(string text, int at)
+    {
+        var end = text[at] != '\\' ? -1 : text.AsSpan(at + 1).StartsWith("\r\n") ? at + 3 : text.AsSpan(at + 1).StartsWith("\n") ? at + 2 : -1;
+        return end >= 0 && IsBlank(text, end);
+    }
+
+    private static bool IsBlank(string text, int at) => at >= text.Length || char.IsWhiteSpace(text[at]);
 }

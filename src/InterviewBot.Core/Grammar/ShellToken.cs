@@ -24,4 +24,7 @@ public enum ShellTokenKind
 
     /// <summary>The text of a here-document.</summary>
     HereDocument,
+
+    /// <summary>What continues a line in PowerShell or cmd; to docker it is nothing.</summary>
+    Continuation,
 }

@@ -30,6 +30,9 @@ internal ref struct ShellWord(string text, int start)
             case '“':
                 Quoted('”');
                 break;
+            case '‘':
+                Quoted('’');
+                break;
             case '"':
                 DoubleQuoted();
                 break;
@@ -42,7 +45,7 @@ internal ref struct ShellWord(string text, int start)
             case '$' when Next('{'):
                 Take(Balanced(End + 1, '{', '}'));
                 break;
-            case '\\' when End + 1 < text.Length:
+            case '\\' when End + 1 < text.Length && !IsOfPath(text[End + 1]):
                 Escaped();
                 break;
             case '<':
@@ -53,6 +56,9 @@ internal ref struct ShellWord(string text, int start)
                 break;
         }
     }
+
+    /// <summary>Nobody takes the meaning of these away, for they have none: the backslash is of a Windows path, <c>C:\work</c>.</summary>
+    private static bool IsOfPath(char character) => char.IsLetterOrDigit(character) || character is '.' or '_' or ':';
 
     private readonly bool Next(char character) => End + 1 < text.Length && text[End + 1] == character;
 
@@ -66,7 +72,7 @@ internal ref struct ShellWord(string text, int start)
     {
         // A backslash before a line's end joins the lines.
         _value.Append(text[End + 1] is '\n' or '\r' ? "" : text[End + 1].ToString());
-        End += 2;
+        End += text.AsSpan(End + 1).StartsWith("\r\n") ? 3 : 2;
     }
 
     private void Quoted(char closing)

@@ -5,13 +5,14 @@ namespace InterviewBot.Core.Grammar;
 /// <summary>The place in a line's tokens, and the parts that need no grammar.</summary>
 internal sealed class TokenCursor(ImmutableArray<ShellToken> tokens)
 {
+    private readonly ImmutableArray<ShellToken> _tokens = tokens.RemoveAll(token => token.Kind == ShellTokenKind.Continuation);
     private int _next;
 
-    public ShellToken? Peek => _next < tokens.Length ? tokens[_next] : null;
+    public ShellToken? Peek => _next < _tokens.Length ? _tokens[_next] : null;
 
     public ShellToken? PeekWord => Peek is { Kind: ShellTokenKind.Word } word ? word : null;
 
-    public ShellToken Take() => tokens[_next++];
+    public ShellToken Take() => _tokens[_next++];
 
     public LinePart TakeAs(PartRole role)
     {

@@ -1,12 +1,12 @@
 namespace InterviewBot.Core.Text;
 
-/// <summary>Splits what people type into words: runs of Hangul, runs of Latin letters and digits, and flags with their dashes.</summary>
+/// <summary>Splits what people type into words: runs of Hangul, runs of Latin letters and digits, and flags with their dashes, of which phones make a long one.</summary>
 public static class Words
 {
     public static List<string> Split(string text)
     {
         var words = new List<string>();
-        var lower = Hangul.Compose(text).ToLowerInvariant();
+        var lower = Hangul.Compose(text).Replace("—", "--", StringComparison.Ordinal).Replace("–", "--", StringComparison.Ordinal).ToLowerInvariant();
         for (var i = 0; i < lower.Length;)
         {
             var end = WordEnd(lower, i);

@@ -65,6 +65,30 @@ public sealed class CommandIndexTests
         found.Flag.ShouldBe("-it");
     }
 
+    [Theory]
+    [InlineData("--nmae", "docker container run", "--name")]
+    [InlineData("--volu", "docker container run", "--volume")]
+    [InlineData("--no-cach", "docker image build", "--no-cache")]
+    [InlineData("—rm 뜻", "docker container run", "--rm")]
+    public void AFlagIsFoundThatIsBegunMistypedOrOfALongDash(string query, string command, string flag)
+    {
+        var found = Index.Search(query).Matches[0];
+        (found.Command.Name, found.Flag).ShouldBe((command, flag));
+    }
+
+    [Theory]
+    [InlineData("docker in", "docker inspect", "docker system info")]
+    [InlineData("docker im", "docker image ls", "docker image rm")]
+    [InlineData("docker p", "docker container ls", "docker image pull", "docker image push")]
+    [InlineData("docker at", "docker container attach")]
+    [InlineData("docker container l", "docker container ls", "docker container logs")]
+    [InlineData("compose e", "docker compose exec")]
+    public void TheBeginningOfANameCompletesIt(string typed, params string[] commands)
+    {
+        var found = Index.Search(typed, 25).Matches.Take(commands.Length + 3).Select(match => match.Command.Name).ToList();
+        commands.ShouldAllBe(command => found.Contains(command));
+    }
+
     [Fact]
     public void DecomposedHangulIsTheSameWord()
     {
@@ -98,6 +122,17 @@ public sealed class CommandIndexTests
     [InlineData("환경변수 주고 컨테이너 실행", "docker container run")]
     [InlineData("컴 포즈 로 그", "docker compose logs")]
     [InlineData("디스크 꽉 참", "docker system prune")]
+    [InlineData("실행중인 컨테이너", "docker container ls")]
+    [InlineData("실행중인컨테이너목록", "docker container ls")]
+    [InlineData("컨테이너 정보 보기", "docker container inspect")]
+    [InlineData("볼륨 정보", "docker volume inspect")]
+    [InlineData("도커 정보", "docker system info")]
+    [InlineData("이미지 올려줘", "docker image push")]
+    [InlineData("특정 컨테이너만 삭제", "docker container rm")]
+    [InlineData("볼륨 백업", "docker container run")]
+    [InlineData("map a port", "docker container run")]
+    [InlineData("why did my container exit", "docker container logs")]
+    [InlineData("컨테이너에서 빠져나오기", "docker container attach")]
     public void TheEverydayCommandComesBeforeTheRareOne(string query, string expected) =>
         Index.Search(query).Matches[0].Command.Name.ShouldBe(expected);
 

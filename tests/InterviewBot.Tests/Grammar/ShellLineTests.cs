@@ -18,9 +18,17 @@ public sealed class ShellLineTests
     [InlineData("build -t me/app:${{ github.sha }} .", "build|-t|me/app:${{ github.sha }}|.")]
     [InlineData("run \\\n  -p 80:80 \\\r\n  nginx", "run|-p|80:80|nginx")]
     [InlineData("run \\ -p 80:80 \\ nginx", "run|-p|80:80|nginx")]
+    [InlineData("run -d\\\n  -p 80:80\\\r\n  nginx", "run|-d|-p|80:80|nginx")]
+    [InlineData("pull reg.example.com/\\\nteam/app", "pull|reg.example.com/team/app")]
+    [InlineData("run `\n  -p 80:80 `\r\n  nginx", "run|-p|80:80|nginx")]
+    [InlineData("run ` -p 80:80 ` nginx", "run|-p|80:80|nginx")]
+    [InlineData("rm ` docker ps -q` x", "rm|` docker ps -q`|x")]
+    [InlineData("run ^\n  -p 80:80 ^\n  nginx", "run|-p|80:80|nginx")]
+    [InlineData("-v C:\\Users\\me\\.m2:/m2", "-v|C:\\Users\\me\\.m2:/m2")]
     [InlineData("exec <컨테이너 이름> sh", "exec|<컨테이너 이름>|sh")]
     [InlineData("pull <user>/<repo>:<tag>", "pull|<user>/<repo>:<tag>")]
     [InlineData("run “my app”", "run|my app")]
+    [InlineData("run ‘my app’", "run|my app")]
     [InlineData("a 'open", "a|open")]
     [InlineData("a \"open", "a|open")]
     [InlineData("a '", "a|")]
@@ -32,6 +40,10 @@ public sealed class ShellLineTests
     [InlineData("a|b&&c", "| &&")]
     [InlineData("(a)\nb", "( ) \n")]
     [InlineData("echo 'a | b' \"c && d\"", "")]
+    [InlineData("run \\\n  -p 80:80 \\\r\n  nginx", "")]
+    [InlineData("run `\n  -p 80:80 `\n  nginx", "")]
+    [InlineData("run ^\n  nginx", "")]
+    [InlineData("a \\\n\nb", "\n")]
     public void OperatorsPartCommands(string line, string operators) =>
         string.Join(' ', ShellLine.Split(line).Where(token => token.Kind == ShellTokenKind.Operator).Select(token => token.Text)).ShouldBe(operators);
 

@@ -20,9 +20,13 @@ internal sealed class CommandRanker
     /// <summary>A task is fitted by its own words as much as by the query's; the best fits count far more than the fair ones.</summary>
     private const float QueryShare = 0.55f, FitPower = 1.6f;
 
+    /// <summary>What a command counts whose name was begun, and what is left to those that the words alone find.</summary>
+    private const double Begun = 0.9, BesideBegun = 0.8;
+
     private readonly QueryReader _reader;
     private readonly FieldScorer _fields;
     private readonly FinalScore _final;
+    private readonly BegunNames _begun;
     private readonly IndexedDocument[] _documents;
     private readonly TaskPhrase[] _tasks;
 
@@ -33,6 +37,7 @@ internal sealed class CommandRanker
         _tasks = [.. built.Tasks];
         _fields = new FieldScorer(built, _documents.Length + _tasks.Length);
         _final = new FinalScore(built.Words, _documents);
+        _begun = new BegunNames(built);
     }
 
     public ImmutableArray<LookupMatch> Rank(string query, int most)
@@ -49,6 +54,12 @@ internal sealed class CommandRanker
             return [];
         }
 
+        var found = RankWords(words, text, most);
+        return _begun.Of(words) is { Count: > 0 } begun ? Complete(begun, found, most) : found;
+    }
+
+    private ImmutableArray<LookupMatch> RankWords(List<string> words, string text, int most)
+    {
         var reading = _reader.Read(words);
         using var fields = _fields.Score(reading);
         if (fields.Wanted <= 0)
@@ -60,6 +71,14 @@ internal sealed class CommandRanker
         fields.Wanted += reading.Unknown * UnknownWeight;
         _fields.AddName(fields, words, reading, text);
         return Refine(fields, spoken, most);
+    }
+
+    private ImmutableArray<LookupMatch> Complete(List<int> begun, ImmutableArray<LookupMatch> found, int most)
+    {
+        var first = begun.ConvertAll(document => new LookupMatch(_documents[document].Command, Math.Round(Begun * _documents[document].Prior, 4), null));
+        var rest = found.Where(match => !first.Exists(known => known.Command == match.Command))
+            .Select(match => match with { Score = Math.Round(match.Score * first[^1].Score * BesideBegun, 4) });
+        return [.. first.Concat(rest).Take(most)];
     }
 
     private ImmutableArray<LookupMatch> Refine(FieldScores fields, float spoken, int most)

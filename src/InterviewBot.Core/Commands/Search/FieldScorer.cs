@@ -139,11 +139,12 @@ internal sealed class FieldScorer(CommandIndexBuilder built, int count)
     {
         foreach (var typed in reading.Flags)
         {
-            foreach (var uses in _flags.Of(typed))
+            var flag = _flags.Meant(typed);
+            foreach (var uses in _flags.Of(flag))
             {
                 var weight = MathF.Log(1 + (_documents / (0.5f + uses.Count)));
                 fields.Wanted += weight;
-                fields.Flag = typed;
+                fields.Flag = flag;
                 foreach (var (document, fit) in uses)
                 {
                     fields.Scores[document] += weight * fit;

@@ -1,4 +1,5 @@
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Grammar;
 
 namespace InterviewBot.Core.Commands.Search;
 
@@ -26,10 +27,17 @@ internal sealed class FlagUses
         }
     }
 
-    /// <summary>The uses of a typed flag; of each letter where short ones were typed together: <c>-it</c>.</summary>
-    public IEnumerable<List<(int Document, float Weight)>> Of(string typed) => _uses.TryGetValue(typed, out var uses) ? [uses]
-        : typed.StartsWith("--", StringComparison.Ordinal) ? []
-        : typed[1..].Select(letter => _uses.GetValueOrDefault($"-{letter}")).OfType<List<(int, float)>>();
+    /// <summary>The flag that was typed, begun (<c>--vol</c>) or mistyped (<c>--nmae</c>); as it stands where it is like none.</summary>
+    public string Meant(string typed) => _uses.ContainsKey(typed) || !IsLong(typed) ? typed
+        : NearestName.Of(typed[2..], _uses.Keys.Where(IsLong).Select(name => name[2..])) is { } near ? "--" + near
+        : typed;
+
+    /// <summary>The uses of a flag; of each letter where short ones were typed together: <c>-it</c>.</summary>
+    public IEnumerable<List<(int Document, float Weight)>> Of(string flag) => _uses.TryGetValue(flag, out var uses) ? [uses]
+        : IsLong(flag) ? []
+        : flag[1..].Select(letter => _uses.GetValueOrDefault($"-{letter}")).OfType<List<(int, float)>>();
+
+    private static bool IsLong(string flag) => flag.StartsWith("--", StringComparison.Ordinal);
 
     private static bool IsIn(string flag, string line) => line.Split(' ', '=').Any(word =>
         word == flag || (flag.Length == 2 && word.Length > 2 && word[0] == '-' && word[1] != '-' && word.AsSpan(1).Contains(flag[1])));

@@ -83,9 +83,12 @@ internal sealed class KoreanSplitter(Vocabulary vocabulary)
         }
     }
 
+    /// <summary>Prose has words of nothing but endings (중인 in 사용 중인), which are none behind another word: 실행 중인.</summary>
+    private static bool IsEndings(KnownWord word) => !word.IsStrong && KoreanEndings.Covers(word.Word);
+
     /// <summary>A known syllable by itself (켜, 풀) counts only where nothing but endings stands around it, or as the last of a name: 컴포즈업.</summary>
     private KnownWord? Word(ReadOnlySpan<char> text, int start, int length) =>
         length > 1 || (start == 0 && KoreanEndings.Covers(text[1..])) || (start > 1 && start + 1 == text.Length && !KoreanEndings.Covers(text[start..]))
-            ? vocabulary.Find(text.Slice(start, length)) is { } word && (length > 1 || word.IsStrong) ? word : null
+            ? vocabulary.Find(text.Slice(start, length)) is { } word && (length > 1 || word.IsStrong) && !(start > 0 && IsEndings(word)) ? word : null
             : null;
 }
