@@ -25,6 +25,8 @@ public sealed class BadInputTests : IDisposable
         { "links", "F009", string.Concat(Enumerable.Repeat("[a](", 50_000)) },
         { "brackets", "F009", new string('[', 100_000) },
         { "front matter", "F011", "---\ntopic: [1, 2\n---\n" },
+        { "front matter with an open brace", "F011", "---\ntitle: {Docker\nlevel: mid\n---\n" },
+        { "front matter with an empty tag", "F011", "---\ntitle: !<> Docker\n---\n" },
     };
 
     [Theory]
