@@ -27,6 +27,9 @@ public sealed class BadInputTests : IDisposable
         { "front matter", "F011", "---\ntopic: [1, 2\n---\n" },
         { "front matter with an open brace", "F011", "---\ntitle: {Docker\nlevel: mid\n---\n" },
         { "front matter with an empty tag", "F011", "---\ntitle: !<> Docker\n---\n" },
+        { "a code block without end", "Q016", "# 주제\n```bash\ndocker ps\n\n" + Good },
+        { "a code block whose end left its list", "Q016", "- 항목\n  ```bash\n  docker ps\n```\n\n" + Good },
+        { "a comment without end", "Q016", "# 주제\n<!-- 고칠 것\n\n" + Good },
     };
 
     [Theory]

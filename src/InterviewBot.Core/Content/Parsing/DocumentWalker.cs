@@ -38,6 +38,7 @@ internal sealed class DocumentWalker(FileContext context)
         }
 
         EndQuestion();
+        _loose.CheckEnd(document);
     }
 
     private void Visit(Block block)

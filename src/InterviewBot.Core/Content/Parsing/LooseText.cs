@@ -7,6 +7,8 @@ namespace InterviewBot.Core.Content.Parsing;
 /// <summary>Warns of text that an author meant as something else: Markdown makes no error of anything.</summary>
 internal sealed class LooseText(Findings findings)
 {
+    private const string CommentEnd = "-->";
+
     public void Check(ParagraphBlock paragraph)
     {
         Attributes.ReportAll(paragraph, findings);
@@ -28,7 +30,7 @@ internal sealed class LooseText(Findings findings)
     {
         var text = html.Lines.ToString().AsSpan();
         var hides = html.Type == HtmlBlockType.Comment
-            ? text.LastIndexOf("-->") is >= 0 and var end && !text[(end + 3)..].IsWhiteSpace()
+            ? text.LastIndexOf(CommentEnd) is >= 0 and var end && !text[(end + CommentEnd.Length)..].IsWhiteSpace()
             : HidesMarkdown(text);
         if (hides)
         {
@@ -41,6 +43,25 @@ internal sealed class LooseText(Findings findings)
         if (inQuestion && heading is { IsSetext: true, Level: 2 })
         {
             findings.Add(heading, QuestionRules.TextBecameHeading);
+        }
+    }
+
+    /// <summary>A fence or a comment that is never closed takes all that follows with it, so it is what the file ends with.</summary>
+    public void CheckEnd(MarkdownDocument document)
+    {
+        Block? last = document.LastChild;
+        while (last is ContainerBlock container)
+        {
+            last = container.LastChild;
+        }
+
+        if (last is FencedCodeBlock { ClosingFencedCharCount: 0 } fence)
+        {
+            findings.Add(fence, QuestionRules.NeverClosed(new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+        }
+        else if (last is HtmlBlock { Type: HtmlBlockType.Comment } html && !html.Lines.ToString().Contains(CommentEnd, StringComparison.Ordinal))
+        {
+            findings.Add(html, QuestionRules.NeverClosed(CommentEnd));
         }
     }
 

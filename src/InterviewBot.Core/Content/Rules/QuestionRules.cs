@@ -48,6 +48,11 @@ internal static class QuestionRules
         "HTML에 붙어 있어 읽히지 않는 내용이 있습니다. HTML 태그나 '-->' 다음에 빈 줄을 넣어 주세요.",
         "Content that touches HTML is not read. Put a blank line after the tag or the '-->'.");
 
+    public static Rule NeverClosed(string end) => Rule.Error(
+        "Q016",
+        $"여기서 시작한 코드 블록이나 주석이 닫히지 않아 파일의 나머지가 읽히지 않았습니다. 끝나는 곳에 '{end}'만 있는 줄을 넣어 주세요.",
+        $"The code block or comment that starts here is never closed, so the rest of the file is not read. Put a line with '{end}' where it ends.");
+
     public static Rule DuplicateId(string id, SourcePlace other) => Rule.Error(
         "Q001",
         $"id '{id}'이(가) 이 언어에서 두 번 쓰였습니다(다른 곳: {other}). 한쪽의 '{{#…}}'를 바꾸거나, 같은 질문이면 하나를 지워 주세요.",
