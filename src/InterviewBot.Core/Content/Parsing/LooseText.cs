@@ -9,9 +9,14 @@ internal sealed class LooseText(Findings findings)
 {
     private const string CommentEnd = "-->";
 
-    public void Check(ParagraphBlock paragraph)
+    public void Check(ParagraphBlock paragraph, bool inQuestion)
     {
         Attributes.ReportAll(paragraph, findings);
+        if (!inQuestion && paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2, FirstChild: LiteralInline label })
+        {
+            CheckLabel(paragraph, label.Content.ToString());
+        }
+
         if (paragraph.Inline?.FirstChild is not LiteralInline first || first.Content.IsEmpty || first.Content.CurrentChar != '#')
         {
             return;
@@ -22,6 +27,18 @@ internal sealed class LooseText(Findings findings)
         if (hashes > 1 || QuestionHeads.ReadsLikeOne(text[hashes..]))
         {
             findings.Add(paragraph, QuestionRules.HeadingWithoutSpace);
+        }
+    }
+
+    /// <summary>
+    /// What only a question has, where there is none: its heading lacks the <c>Q.</c>, or a heading or rule has ended it.
+    /// Labels that plain notes use as well (<c>핵심</c>, <c>참고</c>) tell nothing.
+    /// </summary>
+    public void CheckLabel(LeafBlock block, string label)
+    {
+        if (Labels.Whole(label) is Label.Points or Label.ModelAnswer or Label.FollowUps)
+        {
+            findings.Add(block, QuestionRules.LabelWithoutQuestion(label.Trim().TrimEnd(':', '：')));
         }
     }
 

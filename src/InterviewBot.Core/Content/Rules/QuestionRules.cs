@@ -48,6 +48,11 @@ internal static class QuestionRules
         "HTML에 붙어 있어 읽히지 않는 내용이 있습니다. HTML 태그나 '-->' 다음에 빈 줄을 넣어 주세요.",
         "Content that touches HTML is not read. Put a blank line after the tag or the '-->'.");
 
+    public static Rule LabelWithoutQuestion(string label) => Rule.Warning(
+        "Q017",
+        $"'{label}'이(가) 속할 질문이 없어 읽히지 않았습니다. 위의 제목을 '## Q. …' 꼴로 적고, 그 사이에 다른 제목이나 '---'를 두지 마세요.",
+        $"There is no question that this '{label}' belongs to, so it is not read. Write the heading above as '## Q. …', with no other heading or '---' in between.");
+
     public static Rule NeverClosed(string end) => Rule.Error(
         "Q016",
         $"여기서 시작한 코드 블록이나 주석이 닫히지 않아 파일의 나머지가 읽히지 않았습니다. 끝나는 곳에 '{end}'만 있는 줄을 넣어 주세요.",
