@@ -54,6 +54,19 @@ public sealed class CommandLineTests : IDisposable
         exitCode.ShouldBe(2);
     }
 
+    [Theory]
+    [InlineData("Host=localhost;Username=bot")]
+    [InlineData("Data Source=notes.db")]
+    public async Task ACallThatNumbersQuestionsNamesADatabaseThatCannotBeUsed(string connection)
+    {
+        _folder.Write("notes.db", string.Concat(Enumerable.Repeat("not a database ", 500)));
+        var (exitCode, _, error) = await BotProcess.CallWithAsync(
+            _folder.Path, "Storage__ConnectionString", connection, TestContext.Current.CancellationToken, "ask");
+        error.ShouldContain("Storage__ConnectionString");
+        error.ShouldNotContain("   at ");
+        exitCode.ShouldBe(2);
+    }
+
     [Fact]
     public async Task OfASettingThatIsNamedTwiceTheLastCounts()
     {
