@@ -33,6 +33,11 @@ internal sealed class LoadedContent
     private static IReadOnlyList<string> Folders(IConfiguration configuration)
     {
         var options = configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        if (options.Folders.Count == 0)
+        {
+            throw new UsageException("No content folder is named. Name one or more, or leave it out to use the configured ones.");
+        }
+
         return options.Folders.FirstOrDefault(folder => !Directory.Exists(folder) && !File.Exists(folder)) is { } missing
             ? throw new UsageException($"The content folder '{missing}' does not exist. Name one that does, or leave it out to use the configured ones.")
             : options.Folders;
