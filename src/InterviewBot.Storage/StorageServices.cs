@@ -77,7 +77,7 @@ public static class StorageServices
             throw new OptionsValidationException(
                 StorageOptions.Section,
                 typeof(StorageOptions),
-                ["Storage__ConnectionString names a file that cannot be opened for writing. Give one in a folder that the bot may write to, such as 'Data Source=data/interviewbot.db'."]);
+                ["Storage__ConnectionString names a file that is no SQLite database, or cannot be opened for writing. Give one in a folder that the bot may write to, such as 'Data Source=data/interviewbot.db'."]);
         }
     }
 }

@@ -30,6 +30,8 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--nonsense")]
     [InlineData("frobnicate")]
     [InlineData("content", "check", "no-such-folder")]
+    [InlineData("content", "check", "")]
+    [InlineData("content", "ids", "--content", " ; ")]
     [InlineData("lookup", "--lang", "fr", "docker")]
     [InlineData("content", "preview", "x", "--platform", "irc")]
     public async Task ArgumentsThatCannotBeUsedAreSaidInALineAndExitTwo(params string[] arguments)
@@ -46,12 +48,49 @@ public sealed class CommandLineTests : IDisposable
     [InlineData("--Bot__DefaultLanguage=fr", "Bot__DefaultLanguage")]
     [InlineData("--Storage__ConnectionString=Data Source=/proc/nowhere/bot.db", "Storage__ConnectionString")]
     [InlineData("--Web__Url=nonsense", "Web__Url")]
+    [InlineData("--Web__Enabled=off", "Web__Enabled")]
+    [InlineData("--Model__TimeoutSeconds=10s", "Model__TimeoutSeconds")]
+    [InlineData("--Daily__GraceHours=six", "Daily__GraceHours")]
+    [InlineData("--Logging__LogLevel__Default=Loud", "Logging__LogLevel__Default")]
     public async Task AConfigurationThatCannotBeUsedNamesItsKeyAndExitsTwo(string setting, string key)
     {
         var (exitCode, _, error) = await CallAsync(setting);
         error.ShouldContain(key);
         error.ShouldNotContain("   at ");
         exitCode.ShouldBe(2);
+    }
+
+    [Theory]
+    [InlineData("Host=localhost;Username=bot")]
+    [InlineData("Data Source=notes.db")]
+    public async Task ACallThatNumbersQuestionsNamesADatabaseThatCannotBeUsed(string connection)
+    {
+        _folder.Write("notes.db", string.Concat(Enumerable.Repeat("not a database ", 500)));
+        var (exitCode, _, error) = await BotProcess.CallWithAsync(
+            _folder.Path, "Storage__ConnectionString", connection, TestContext.Current.CancellationToken, "ask");
+        error.ShouldContain("Storage__ConnectionString");
+        error.ShouldNotContain("   at ");
+        exitCode.ShouldBe(2);
+    }
+
+    [Fact]
+    public async Task ASettingsFileThatIsNoJsonIsNamedWithItsLine()
+    {
+        const string Environment = "BrokenSettings";
+        var file = Path.Combine(Path.GetDirectoryName(Programs.Bot)!, $"appsettings.{Environment}.json");
+        await File.WriteAllTextAsync(file, "{\n  \"Bot\": {\n", TestContext.Current.CancellationToken);
+        try
+        {
+            var (exitCode, _, error) = await BotProcess.CallWithAsync(
+                _folder.Path, "DOTNET_ENVIRONMENT", Environment, TestContext.Current.CancellationToken, "content", "check");
+            error.ShouldContain("appsettings.json");
+            error.ShouldContain("(line 3)");
+            exitCode.ShouldBe(2);
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using System.Reflection;
 using DbUp;
+using Microsoft.Data.Sqlite;
 
 namespace InterviewBot.Storage.Sqlite;
 
@@ -9,8 +10,12 @@ internal static class SqliteMigrations
     /// <summary>How long to wait for another process that is migrating the same file (the terminal beside the bot).</summary>
     private static readonly TimeSpan LockLimit = TimeSpan.FromSeconds(30);
 
+    /// <summary>https://sqlite.org/rescode.html#error: a script is wrong, where any other code is about the file.</summary>
+    private const int ErrorInStatement = 1;
+
     private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(50);
 
+    /// <exception cref="SqliteException">The file is no database, or cannot be used.</exception>
     public static void Run(string file, string connectionString)
     {
         using var only = TakeLock(file + ".migrating");
@@ -23,7 +28,9 @@ internal static class SqliteMigrations
             .PerformUpgrade();
         if (!result.Successful)
         {
-            throw new InvalidOperationException($"Migration {result.ErrorScript?.Name} failed.", result.Error);
+            throw result.Error is SqliteException { SqliteErrorCode: not ErrorInStatement } unusable
+                ? unusable
+                : new InvalidOperationException($"Migration {result.ErrorScript?.Name} failed.", result.Error);
         }
     }
 

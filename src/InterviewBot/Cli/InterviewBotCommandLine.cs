@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using Microsoft.Extensions.Options;
 
 namespace InterviewBot.Cli;
@@ -44,6 +45,11 @@ internal static class InterviewBotCommandLine
         catch (OptionsValidationException invalid)
         {
             return Refuse(invalid.Failures);
+        }
+        catch (InvalidDataException broken) when (broken.InnerException is FormatException)
+        {
+            var place = broken.InnerException.InnerException is JsonException { LineNumber: { } line } ? $" (line {line + 1})" : "";
+            return Refuse([$"appsettings.json beside the program is not valid JSON{place}. Correct it, or take it away: every setting has a default."]);
         }
         catch (OperationCanceledException)
         {

@@ -33,6 +33,11 @@ internal sealed class LoadedContent
     private static IReadOnlyList<string> Folders(IConfiguration configuration)
     {
         var options = configuration.GetSection(ContentOptions.Section).Get<ContentOptions>() ?? new ContentOptions();
+        if (options.Folders.Count == 0)
+        {
+            throw new UsageException("No content folder is named. Name one or more, or leave it out to use the configured ones.");
+        }
+
         return options.Folders.FirstOrDefault(folder => !Directory.Exists(folder) && !File.Exists(folder)) is { } missing
             ? throw new UsageException($"The content folder '{missing}' does not exist. Name one that does, or leave it out to use the configured ones.")
             : options.Folders;
@@ -46,12 +51,25 @@ internal sealed class LoadedContent
     {
         var ids = Snapshot.Questions.Select(question => question.Id).Distinct().ToImmutableArray();
         var options = _configuration.GetSection(StorageOptions.Section).Get<StorageOptions>() ?? new StorageOptions();
-        if (_ownFolders || !File.Exists(new SqliteConnectionStringBuilder(options.ConnectionString).DataSource))
+        if (_ownFolders || !HasDatabase(options.ConnectionString))
         {
             return new QuestionCatalog(Snapshot, ids.Select((id, i) => (id, i)).ToImmutableDictionary(pair => pair.id, pair => pair.i + 1));
         }
 
         await using var services = new ServiceCollection().AddSingleton(_configuration).AddStorage().BuildServiceProvider();
         return new QuestionCatalog(Snapshot, await services.GetRequiredService<IQuestionNumbers>().AssignAsync(ids, cancellationToken));
+    }
+
+    /// <summary>Where it cannot even be told, the opening says what is wrong with the setting.</summary>
+    private static bool HasDatabase(string connectionString)
+    {
+        try
+        {
+            return File.Exists(new SqliteConnectionStringBuilder(connectionString).DataSource);
+        }
+        catch (ArgumentException)
+        {
+            return true;
+        }
     }
 }

@@ -11,7 +11,9 @@ internal static class StartCall
     {
         string[] settings = [.. call.UnmatchedTokens];
         var content = call.GetValue(common.Content);
-        await using var ahead = await StartAhead.BeginAsync(BotConfiguration.Load(settings, content), TimeProvider.System);
+        var configuration = BotConfiguration.Load(settings, content);
+        configuration.CheckTypes();
+        await using var ahead = await StartAhead.BeginAsync(configuration, TimeProvider.System);
         await using var app = BotApplication.Build(BotApplication.CreateBuilder(settings, content, ahead), ahead);
         app.Services.CheckConfiguration();
         try

@@ -79,10 +79,22 @@ internal sealed partial class BotProcess : IAsyncDisposable
     }
 
     /// <summary>Runs a call of the command line to its end.</summary>
-    public static async Task<(int ExitCode, string Output, string Error)> CallAsync(
-        string workingFolder, string? input, CancellationToken cancellationToken, params string[] arguments)
+    public static Task<(int ExitCode, string Output, string Error)> CallAsync(
+        string workingFolder, string? input, CancellationToken cancellationToken, params string[] arguments) =>
+        CallAsync(Describe(workingFolder, arguments), input, cancellationToken);
+
+    /// <summary>With a variable in its environment, and nothing on standard input.</summary>
+    public static Task<(int ExitCode, string Output, string Error)> CallWithAsync(
+        string workingFolder, string variable, string value, CancellationToken cancellationToken, params string[] arguments)
     {
         var start = Describe(workingFolder, arguments);
+        start.Environment[variable] = value;
+        return CallAsync(start, "", cancellationToken);
+    }
+
+    private static async Task<(int ExitCode, string Output, string Error)> CallAsync(
+        ProcessStartInfo start, string? input, CancellationToken cancellationToken)
+    {
         start.RedirectStandardInput = true;
         using var process = Process.Start(start) ?? throw new InvalidOperationException("The bot did not start.");
         var output = process.StandardOutput.ReadToEndAsync(cancellationToken);

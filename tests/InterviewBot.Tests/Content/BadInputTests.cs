@@ -25,6 +25,11 @@ public sealed class BadInputTests : IDisposable
         { "links", "F009", string.Concat(Enumerable.Repeat("[a](", 50_000)) },
         { "brackets", "F009", new string('[', 100_000) },
         { "front matter", "F011", "---\ntopic: [1, 2\n---\n" },
+        { "front matter with an open brace", "F011", "---\ntitle: {Docker\nlevel: mid\n---\n" },
+        { "front matter with an empty tag", "F011", "---\ntitle: !<> Docker\n---\n" },
+        { "a code block without end", "Q016", "# 주제\n```bash\ndocker ps\n\n" + Good },
+        { "a code block whose end left its list", "Q016", "- 항목\n  ```bash\n  docker ps\n```\n\n" + Good },
+        { "a comment without end", "Q016", "# 주제\n<!-- 고칠 것\n\n" + Good },
     };
 
     [Theory]

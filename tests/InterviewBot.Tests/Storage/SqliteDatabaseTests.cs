@@ -77,6 +77,16 @@ public sealed class SqliteDatabaseTests
         Should.Throw<OptionsValidationException>(() => services.GetRequiredService<Database>()).Message.ShouldContain(key);
     }
 
+    [Fact]
+    public async Task AFileThatIsNoDatabaseIsAConfigurationThatCannotBeUsed()
+    {
+        using var folder = new TemporaryFolder();
+        var file = folder.Write("notes.db", string.Concat(Enumerable.Repeat("not a database ", 500)));
+        await using var services = Services("sqlite", $"Data Source={file};Pooling=False");
+
+        Should.Throw<OptionsValidationException>(() => services.GetRequiredService<Database>()).Message.ShouldContain("Storage__ConnectionString");
+    }
+
     private static ServiceProvider Services(string provider, string connection) => new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder()
             .AddInMemoryCollection(new Dictionary<string, string?> { ["Storage:Provider"] = provider, ["Storage:ConnectionString"] = connection })

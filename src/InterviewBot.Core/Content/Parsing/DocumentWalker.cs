@@ -38,6 +38,7 @@ internal sealed class DocumentWalker(FileContext context)
         }
 
         EndQuestion();
+        _loose.CheckEnd(document);
     }
 
     private void Visit(Block block)
@@ -48,7 +49,7 @@ internal sealed class DocumentWalker(FileContext context)
                 Heading(heading);
                 break;
             case ParagraphBlock paragraph:
-                _loose.Check(paragraph);
+                _loose.Check(paragraph, inQuestion: _question is not null);
                 _question?.Paragraph(paragraph);
                 break;
             case ListBlock list:
@@ -92,6 +93,7 @@ internal sealed class DocumentWalker(FileContext context)
         }
 
         Attributes.Read(heading, context.Findings);
+        _loose.CheckLabel(heading, text);
         _headingCommand = content.OfType<Inline.Code>().ToArray() is [var code]
             ? CommandNames.OfLine(code.Value) ?? DockerfileInstructions.NameOf(code.Value)
             : null;

@@ -50,6 +50,11 @@ internal sealed class FrontMatterReader(string file, Findings findings)
             // The fence is line 1 of the file, and YAML counts its own lines from 1.
             findings.Add(new SourcePlace(file, (int)error.Start.Line + 1, Math.Max(1, (int)error.Start.Column)), FileRules.BrokenFrontMatter);
         }
+        catch (Exception error) when (error is InvalidOperationException or ArgumentException)
+        {
+            // YamlDotNet's scanner throws these for a brace that is never closed and for an empty tag; they have no place.
+            findings.Add(new SourcePlace(file, 1, 1), FileRules.BrokenFrontMatter);
+        }
 
         return result;
     }

@@ -7,9 +7,16 @@ namespace InterviewBot.Core.Content.Parsing;
 /// <summary>Warns of text that an author meant as something else: Markdown makes no error of anything.</summary>
 internal sealed class LooseText(Findings findings)
 {
-    public void Check(ParagraphBlock paragraph)
+    private const string CommentEnd = "-->";
+
+    public void Check(ParagraphBlock paragraph, bool inQuestion)
     {
         Attributes.ReportAll(paragraph, findings);
+        if (!inQuestion && paragraph.Inline?.FirstChild is EmphasisInline { DelimiterCount: 2, FirstChild: LiteralInline label })
+        {
+            CheckLabel(paragraph, label.Content.ToString());
+        }
+
         if (paragraph.Inline?.FirstChild is not LiteralInline first || first.Content.IsEmpty || first.Content.CurrentChar != '#')
         {
             return;
@@ -23,12 +30,24 @@ internal sealed class LooseText(Findings findings)
         }
     }
 
+    /// <summary>
+    /// What only a question has, where there is none: its heading lacks the <c>Q.</c>, or a heading or rule has ended it.
+    /// Labels that plain notes use as well (<c>핵심</c>, <c>참고</c>) tell nothing.
+    /// </summary>
+    public void CheckLabel(LeafBlock block, string label)
+    {
+        if (Labels.Whole(label) is Label.Points or Label.ModelAnswer or Label.FollowUps)
+        {
+            findings.Add(block, QuestionRules.LabelWithoutQuestion(label.Trim().TrimEnd(':', '：')));
+        }
+    }
+
     /// <summary>A comment loses what follows it on its last line; a tag hides everything up to the next blank line.</summary>
     public void Check(HtmlBlock html)
     {
         var text = html.Lines.ToString().AsSpan();
         var hides = html.Type == HtmlBlockType.Comment
-            ? text.LastIndexOf("-->") is >= 0 and var end && !text[(end + 3)..].IsWhiteSpace()
+            ? text.LastIndexOf(CommentEnd) is >= 0 and var end && !text[(end + CommentEnd.Length)..].IsWhiteSpace()
             : HidesMarkdown(text);
         if (hides)
         {
@@ -41,6 +60,25 @@ internal sealed class LooseText(Findings findings)
         if (inQuestion && heading is { IsSetext: true, Level: 2 })
         {
             findings.Add(heading, QuestionRules.TextBecameHeading);
+        }
+    }
+
+    /// <summary>A fence or a comment that is never closed takes all that follows with it, so it is what the file ends with.</summary>
+    public void CheckEnd(MarkdownDocument document)
+    {
+        Block? last = document.LastChild;
+        while (last is ContainerBlock container)
+        {
+            last = container.LastChild;
+        }
+
+        if (last is FencedCodeBlock { ClosingFencedCharCount: 0 } fence)
+        {
+            findings.Add(fence, QuestionRules.NeverClosed(new string(fence.FencedChar, fence.OpeningFencedCharCount)));
+        }
+        else if (last is HtmlBlock { Type: HtmlBlockType.Comment } html && !html.Lines.ToString().Contains(CommentEnd, StringComparison.Ordinal))
+        {
+            findings.Add(html, QuestionRules.NeverClosed(CommentEnd));
         }
     }
 

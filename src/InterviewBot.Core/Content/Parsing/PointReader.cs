@@ -27,6 +27,11 @@ internal sealed class PointReader(FileContext context)
         var terms = ImmutableArray<ImmutableArray<string>>.Empty;
         var lines = WithoutTerms(TextLine.Read(paragraph, context.Inlines), ref terms);
         ReadNested(item, ref terms);
+        foreach (var swallowed in lines.Skip(1).Where(ReadsLikeItem))
+        {
+            context.Findings.Add(swallowed.Start, QuestionRules.ItemWithoutSpace);
+        }
+
         if (lines.Length > 0 && TextLine.Join(lines) is { Plain.Length: > 0 } line)
         {
             Add(line, attributes, paragraph, terms);
@@ -91,6 +96,16 @@ internal sealed class PointReader(FileContext context)
         }
 
         return [.. rest];
+    }
+
+    /// <summary>A list's mark without the space behind it, or one that Markdown does not know: the line went on the one above.</summary>
+    private static bool ReadsLikeItem(TextLine line)
+    {
+        var text = line.Content is [Inline.Text first, ..] ? first.Value.AsSpan() : default;
+        var digits = Math.Max(0, text.IndexOfAnyExceptInRange('0', '9'));
+        return text is ['•' or '·', ..]
+            || (text is ['-' or '*' or '+', var letter, ..] && char.IsLetter(letter))
+            || (digits > 0 && text[digits..] is ['.' or ')', var next, ..] && char.IsLetter(next) && !char.IsAsciiLetterLower(next));
     }
 
     private void ReadNested(ListItemBlock item, ref ImmutableArray<ImmutableArray<string>> terms)

@@ -48,6 +48,21 @@ internal static class QuestionRules
         "HTML에 붙어 있어 읽히지 않는 내용이 있습니다. HTML 태그나 '-->' 다음에 빈 줄을 넣어 주세요.",
         "Content that touches HTML is not read. Put a blank line after the tag or the '-->'.");
 
+    public static Rule ItemWithoutSpace { get; } = Rule.Warning(
+        "Q018",
+        "이 줄은 앞 포인트에 이어진 글로 읽혔습니다. 새 포인트라면 '- '처럼 빈칸을 두고 시작하고, 옵션이라면 `-v`처럼 코드로 감싸 주세요.",
+        "This line was read as part of the point above. Start it with '- ' and its space if it is a point of its own; wrap it as code, such as `-v`, if it is a flag.");
+
+    public static Rule LabelWithoutQuestion(string label) => Rule.Warning(
+        "Q017",
+        $"'{label}'이(가) 속할 질문이 없어 읽히지 않았습니다. 위의 제목을 '## Q. …' 꼴로 적고, 그 사이에 다른 제목이나 '---'를 두지 마세요.",
+        $"There is no question that this '{label}' belongs to, so it is not read. Write the heading above as '## Q. …', with no other heading or '---' in between.");
+
+    public static Rule NeverClosed(string end) => Rule.Error(
+        "Q016",
+        $"여기서 시작한 코드 블록이나 주석이 닫히지 않아 파일의 나머지가 읽히지 않았습니다. 끝나는 곳에 '{end}'만 있는 줄을 넣어 주세요.",
+        $"The code block or comment that starts here is never closed, so the rest of the file is not read. Put a line with '{end}' where it ends.");
+
     public static Rule DuplicateId(string id, SourcePlace other) => Rule.Error(
         "Q001",
         $"id '{id}'이(가) 이 언어에서 두 번 쓰였습니다(다른 곳: {other}). 한쪽의 '{{#…}}'를 바꾸거나, 같은 질문이면 하나를 지워 주세요.",
