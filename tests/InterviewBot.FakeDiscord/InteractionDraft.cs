@@ -9,6 +9,9 @@ public sealed record InteractionDraft
 
     public JsonObject Data { get; init; } = [];
 
+    /// <summary>The type of the option that is being typed.</summary>
+    public int FocusedKind { get; init; }
+
     public string User { get; init; } = "4000000000000000001";
 
     public string Name { get; init; } = "미나";
@@ -45,12 +48,14 @@ public sealed record InteractionDraft
         };
     }
 
-    public static InteractionDraft Typing(string name, string option, string typed, string? subcommand = null)
+    /// <param name="kind">The option's type: 3 for a string, 4 for a whole number.</param>
+    public static InteractionDraft Typing(string name, string option, string typed, string? subcommand = null, int kind = 3)
     {
-        var values = new JsonArray(new JsonObject { ["name"] = option, ["type"] = 3, ["value"] = typed, ["focused"] = true });
+        var values = new JsonArray(new JsonObject { ["name"] = option, ["type"] = kind, ["value"] = typed, ["focused"] = true });
         return Command(name, subcommand) with
         {
             Type = 4,
+            FocusedKind = kind,
             Data = new JsonObject
             {
                 ["id"] = "7000000000000000001",

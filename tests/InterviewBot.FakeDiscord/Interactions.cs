@@ -237,7 +237,14 @@ public sealed class Interactions
                 {
                     shape.Keys(choice, "choices", "name", "value", "name_localizations");
                     shape.Text(choice, "name", "choices", 100, 1);
-                    shape.Text(choice, "value", "choices", 100, 1);
+                    if (draft.FocusedKind == 4)
+                    {
+                        shape.Require(choice["value"] is JsonValue value && value.TryGetValue(out long _), "choices.value", "an option of whole numbers takes no other");
+                    }
+                    else
+                    {
+                        shape.Text(choice, "value", "choices", 100, 1);
+                    }
                 }
 
                 break;

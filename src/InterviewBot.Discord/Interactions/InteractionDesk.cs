@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using InterviewBot.Core;
 using InterviewBot.Core.Chat;
@@ -74,13 +75,21 @@ internal sealed partial class InteractionDesk(
 
     private async Task CompleteAsync(Interaction interaction, IFirstAnswer answer, CancellationToken cancellationToken)
     {
-        var completions = _reader.Completion(interaction) is { } request ? await router.CompleteAsync(request, cancellationToken) : [];
+        var request = _reader.Completion(interaction);
+        var completions = request is null ? [] : await router.CompleteAsync(request, cancellationToken);
         var choices = completions
             .Where(completion => completion.Label.Length > 0 && completion.Value.Length is > 0 and <= DiscordLimits.ChoiceText)
             .Take(DiscordLimits.Choices)
-            .Select(completion => new Choice(DiscordLimits.Cut(completion.Label, DiscordLimits.ChoiceText), completion.Value));
+            .Select(completion => new Choice(DiscordLimits.Cut(completion.Label, DiscordLimits.ChoiceText), ValueOf(completion, request!)));
         await answer.SendAsync(new Callback(CallbackType.Choices, new ChoicesBody([.. choices])), cancellationToken);
     }
+
+    /// <summary>Options of whole numbers take whole numbers: https://docs.discord.com/developers/interactions/application-commands, choice structure.</summary>
+    private object ValueOf(Completion completion, CompletionRequest request) =>
+        catalogue.Value.Find(request.Command)?.OptionsOf(request.Subcommand).FirstOrDefault(option => option.Name == request.Option)?.Kind == OptionKind.Integer
+        && long.TryParse(completion.Value, CultureInfo.InvariantCulture, out var number)
+            ? number
+            : completion.Value;
 
     /// <returns>False where it was seen before and dropped.</returns>
     private async Task<bool> AnswerAsync(Interaction interaction, IFirstAnswer answer, bool remember, CancellationToken cancellationToken)

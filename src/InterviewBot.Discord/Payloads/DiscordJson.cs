@@ -22,6 +22,8 @@ namespace InterviewBot.Discord.Payloads;
 [JsonSerializable(typeof(MessageBody))]
 [JsonSerializable(typeof(ModalBody))]
 [JsonSerializable(typeof(ChoicesBody))]
+[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(long))]
 [JsonSerializable(typeof(DeferralBody))]
 [JsonSerializable(typeof(MessageInfo[]))]
 [JsonSerializable(typeof(ThreadBody))]

@@ -111,7 +111,8 @@ internal sealed record ModalBody(string CustomId, string Title, Component[] Comp
 
 internal sealed record ChoicesBody(Choice[] Choices);
 
-internal sealed record Choice(string Name, string Value)
+/// <param name="Value">As the option's kind wants it: a string, or a long for whole numbers.</param>
+internal sealed record Choice(string Name, object Value)
 {
     public Dictionary<string, string>? NameLocalizations { get; init; }
 }

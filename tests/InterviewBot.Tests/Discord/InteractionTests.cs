@@ -61,7 +61,7 @@ public sealed class InteractionTests
         var commands = await world.SendAsync(InteractionDraft.Typing("docker", "query", "ㄹㄱ"));
         var topics = await world.SendAsync(InteractionDraft.Typing("question", "topic", "네트"));
         var zones = await world.SendAsync(InteractionDraft.Typing("daily", "timezone", "seoul", "set"));
-        var questions = await world.SendAsync(InteractionDraft.Typing("question", "number", "이미지"));
+        var questions = await world.SendAsync(InteractionDraft.Typing("question", "number", "이미지", kind: 4));
 
         commands.Choices.ShouldContain(choice => choice.Value == "docker container logs");
         topics.Choices.ShouldHaveSingleItem().Value.ShouldBe("network");
