@@ -51,7 +51,7 @@ internal static class MockReport
     private static void AppendRound(StringBuilder text, MockView view, int round)
     {
         var (language, played, asked) = (view.Language, view.State.Played[round], view.Asked(round));
-        text.AppendLine($"## {view.Head(round)}").AppendLine().AppendLine($"**{Escape(asked?.Question.Text ?? "")}**").AppendLine();
+        text.AppendLine($"## {view.Head(round)}").AppendLine().AppendLine($"**{Escape(asked?.Question.Text ?? language.Pick("이제 콘텐츠에 없는 질문이에요.", "This question is no longer in the content."))}**").AppendLine();
         if (played.Candidate is { } candidate)
         {
             text.AppendLine(language.Pick($"지원자: {Escape(view.NameOf(candidate))}", $"Candidate: {Escape(view.NameOf(candidate))}"));
@@ -96,7 +96,12 @@ internal static class MockReport
         }
     }
 
-    private static string Quote(string answer) => string.Join('\n', answer.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {Escape(line)}"));
+    private static string Quote(string answer) => string.Join('\n', answer.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {EscapeStart(Escape(line))}"));
+
+    /// <summary>At the start of a line these make a heading of the line above, a rule or a list.</summary>
+    private static string EscapeStart(string line) => line.TrimStart() is ['-' or '=' or '+', ..]
+        ? line.Insert(line.Length - line.TrimStart().Length, "\\")
+        : line;
 
     /// <summary>People's words are text, whatever marks they hold.</summary>
     private static string Escape(string text) =>

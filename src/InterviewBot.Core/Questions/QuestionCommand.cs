@@ -3,6 +3,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Questions;
 
@@ -45,7 +46,7 @@ internal sealed class QuestionCommand(QuestionBank bank, QuestionAsker asker, IC
         }
 
         var pool = (await bank.CurrentAsync(cancellationToken)).Pool(QuestionFilter.All, request.Language);
-        var typed = request.Typed.Trim().TrimStart('#');
+        var typed = Bare(request.Typed);
         return
         [
             .. pool.Where(asked => $"{asked.Number}".StartsWith(typed, StringComparison.Ordinal)
@@ -55,20 +56,31 @@ internal sealed class QuestionCommand(QuestionBank bank, QuestionAsker asker, IC
         ];
     }
 
-    private async Task<Reply> AskNumberAsync(ChannelRef channel, string typed, ChatContext context, CancellationToken cancellationToken)
+    private async Task<Reply> AskNumberAsync(ChannelRef channel, string given, ChatContext context, CancellationToken cancellationToken)
     {
+        if (!int.TryParse(Bare(given), out var number))
+        {
+            var shown = Shorten(given);
+            return new Reply.Private(Card.Say(
+                context.Language.Pick($"‘{shown}’{KoreanParticles.Topic(shown)} 질문의 번호가 아니에요. 3처럼 숫자로 적어 주세요.", $"‘{shown}’ is no question's number. Write a number such as 3."),
+                CardTone.Warning));
+        }
+
         var catalog = await bank.CurrentAsync(cancellationToken);
-        if (int.TryParse(typed.Trim().TrimStart('#'), out var number) && catalog.Find(number, context.Language) is { } found)
+        if (catalog.Find(number, context.Language) is { } found)
         {
             return await asker.ShowAsync(channel, found, context, cancellationToken);
         }
 
         return new Reply.Private(Card.Say(
             context.Language.Pick(
-                $"{Shorten(typed)}번 질문은 없어요. /주제에서 어떤 질문이 있는지 볼 수 있어요.",
-                $"There is no question number {Shorten(typed)}. /topics shows what there is."),
+                $"{number}번 질문은 없어요. /주제에서 어떤 질문이 있는지 볼 수 있어요.",
+                $"There is no question number {number}. /topics shows what there is."),
             CardTone.Warning));
     }
+
+    /// <summary>#3 and 3번 are 3.</summary>
+    private static string Bare(string number) => Halfwidth.Of(number).Trim().TrimStart('#').TrimEnd('번').Trim();
 
     private static string Shorten(string text) => text.Length <= 100 ? text : text[..99] + "…";
 }

@@ -104,6 +104,22 @@ public sealed class ContentLibraryTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task AFolderThatIsAwayForAWhileTakesNoQuestionAway()
+    {
+        _folder.Write("a.md", Two);
+        await StartAsync();
+        _library.Current.Questions.Length.ShouldBe(2);
+
+        var away = await AfterAsync(() => Directory.Move(_folder.Path, _folder.Path + "-away"));
+        var back = await AfterAsync(() => Directory.Move(_folder.Path + "-away", _folder.Path));
+
+        away.Questions.Length.ShouldBe(2);
+        away.Diagnostics.ShouldHaveSingleItem().Code.ShouldBe("F001");
+        back.Questions.Length.ShouldBe(2);
+        back.Diagnostics.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task AFolderThatAppearsLaterIsRead()
     {
         Directory.Delete(_folder.Path);

@@ -18,11 +18,15 @@ public sealed class AskingTests
         reply.CardOf().Buttons.Select(button => button.Label).ShouldBe(["답변하기", "답변 포인트", "다음", "복습에 추가"]);
     }
 
-    [Fact]
-    public async Task TheNumberFindsTheQuestionAgain()
+    [Theory]
+    [InlineData("4")]
+    [InlineData("#4")]
+    [InlineData("4번")]
+    [InlineData("４ 번")]
+    public async Task TheNumberFindsTheQuestionAgain(string number)
     {
         await using var bot = new TestBot();
-        var card = (await bot.CommandAsync("question", options: new() { ["number"] = "#4" })).CardOf();
+        var card = (await bot.CommandAsync("question", options: new() { ["number"] = number })).CardOf();
 
         card.TextOf().ShouldContain("질문 4은 무엇인가요?");
         card.Title!.ShouldEndWith("#4");

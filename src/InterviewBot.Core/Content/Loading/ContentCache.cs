@@ -4,30 +4,32 @@ using InterviewBot.Core.Content.Parsing;
 namespace InterviewBot.Core.Content.Loading;
 
 /// <summary>
-/// Reads only what has changed since the last time, and keeps the last good version of a file that got an error. Not
-/// thread-safe: one loop owns it.
+/// Reads only what has changed since the last time, and keeps the last good version of a file that got an error or cannot be
+/// reached. Not thread-safe: one loop owns it.
 /// </summary>
 internal sealed class ContentCache(IReadOnlyList<string> directories, Language messages)
 {
     private readonly Dictionary<string, FileSlot> _slots = [];
+    private List<ContentFolder> _listed = [];
     private List<ContentFolder> _folders = [];
 
     /// <summary>Lists the folders without reading a file.</summary>
     public List<ContentFolder> List() => [.. directories.Select(directory => FolderReader.Read(directory, messages))];
 
     /// <summary>Whether the folders differ from what was last read.</summary>
-    public bool IsStale(List<ContentFolder> folders) => !SameFolders(folders, _folders);
+    public bool IsStale(List<ContentFolder> folders) => !SameFolders(folders, _listed);
 
     public static bool SameFolders(List<ContentFolder> some, List<ContentFolder> others) =>
         some.Count == others.Count && some.Zip(others).All(pair =>
             pair.First.Files.SequenceEqual(pair.Second.Files) && pair.First.Diagnostics.SequenceEqual(pair.Second.Diagnostics));
 
-    public Reload Read(List<ContentFolder> folders)
+    public Reload Read(List<ContentFolder> listed)
     {
         var before = _slots.ToDictionary(slot => slot.Key, slot => slot.Value.Effective);
-        _folders = folders;
-        Forget(folders);
-        Parse([.. folders.SelectMany(folder => folder.Files).Where(HasChanged).DistinctBy(file => file.FullPath)]);
+        _listed = listed;
+        _folders = [.. listed.Select((folder, i) => i < _folders.Count ? folder.Keeping(_folders[i]) : folder)];
+        Forget(_folders);
+        Parse([.. _folders.SelectMany(folder => folder.Files).Where(HasChanged).DistinctBy(file => file.FullPath)]);
         var snapshot = Join();
         return new Reload(snapshot, Changes(before));
     }

@@ -18,6 +18,9 @@ internal static class FileRules
         "파일을 읽을 수 없습니다. 읽기 권한과, 다른 프로그램이 잠그고 있지 않은지 확인해 주세요.",
         "The file cannot be read. Check its read permission, and that no other program locks it.");
 
+    /// <summary>Whether there may be files where this was found.</summary>
+    public static bool HidesFiles(string code) => code == FolderMissing.Code || code == FolderUnreadable.Code || code == FileUnreadable.Code;
+
     public static Rule LinkLoop { get; } = Rule.Error(
         "F004",
         "이미 읽은 폴더를 다시 가리키는 심볼릭 링크입니다. 링크를 지우거나 다른 폴더를 가리키게 해 주세요.",

@@ -16,8 +16,12 @@ internal sealed record MockView(MockState State, QuestionCatalog Catalog, Langua
     /// <summary>A round's question; null where it is no longer in the content.</summary>
     public NumberedQuestion? Asked(int round) => Catalog.Find(State.Questions[round], Language);
 
-    public string Head(int round) => Language.Pick(
-        $"라운드 {round + 1}/{State.Questions.Length} · #{Asked(round)?.Number}", $"Round {round + 1} of {State.Questions.Length} · #{Asked(round)?.Number}");
+    /// <summary>The number stays where the question has left the content.</summary>
+    public string Head(int round)
+    {
+        var number = Catalog.NumberOf(State.Questions[round]);
+        return Language.Pick($"라운드 {round + 1}/{State.Questions.Length} · #{number}", $"Round {round + 1} of {State.Questions.Length} · #{number}");
+    }
 
     public string NameOf(string? memberId) => State.Find(memberId)?.Name ?? "";
 }
