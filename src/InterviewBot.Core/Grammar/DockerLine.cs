@@ -5,8 +5,8 @@ namespace InterviewBot.Core.Grammar;
 /// <summary>A shell line in its parts, with the docker commands in it.</summary>
 public sealed record DockerLine(ImmutableArray<LinePart> Parts, ImmutableArray<DockerCall> Calls)
 {
-    /// <summary>Reads a line under the grammar of docker 28. Never throws; a prompt (<c>$</c>) at its start is left out.</summary>
-    public static DockerLine Parse(string line) => new LineReader(DockerGrammar.Docker28, ShellLine.Split(line)).Read();
+    /// <summary>Reads a line under the grammar of docker 28. Never throws; a terminal's prompts are left out.</summary>
+    public static DockerLine Parse(string line) => new LineReader(DockerGrammar.Docker28, ShellLine.Split(ShellPrompt.Blank(line))).Read();
 
     /// <summary>What docker would refuse: unknown commands and flags, the first of each call.</summary>
     public IEnumerable<LinePart> Unknown => Calls

@@ -13,7 +13,7 @@ internal sealed class LineReader(DockerGrammar grammar, ImmutableArray<ShellToke
     /// <summary>Words of the shell behind which a statement starts anew.</summary>
     private static readonly string[] Keywords = ["if", "elif", "while", "until", "then", "do", "else", "!", "{", "}", "done", "fi"];
 
-    private static readonly string[] Prompts = ["$", "%", ">", "❯", "➜"];
+    private static readonly string[] Prompts = ["$", "%", "❯", "➜"];
 
     private static readonly SearchValues<char> NameCharacters =
         SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");

@@ -57,7 +57,11 @@ internal sealed class DocumentWalker(FileContext context)
                 break;
             case Table table:
                 Attributes.ReportAll(table, context.Findings);
-                _ = _commands.TryRead(table) || _tasks.TryRead(table) || _options.TryRead(table, _headingCommand);
+                if (!(_commands.TryRead(table) || _tasks.TryRead(table) || _options.TryRead(table, _headingCommand)))
+                {
+                    _question?.Other(table);
+                }
+
                 break;
             case CodeBlock code:
                 Code(code);

@@ -17,11 +17,23 @@ internal sealed class LooseText(Findings findings)
             CheckLabel(paragraph, label.Content.ToString());
         }
 
-        if (paragraph.Inline?.FirstChild is not LiteralInline first || first.Content.IsEmpty || first.Content.CurrentChar != '#')
+        if (paragraph.Inline?.FirstChild is not LiteralInline first || first.Content.IsEmpty)
         {
             return;
         }
 
+        if (first.Content.CurrentChar == '|')
+        {
+            findings.Add(paragraph, QuestionRules.TableWithoutRule);
+        }
+        else if (first.Content.CurrentChar == '#')
+        {
+            CheckHeading(paragraph, first);
+        }
+    }
+
+    private void CheckHeading(ParagraphBlock paragraph, LiteralInline first)
+    {
         var text = first.Content.ToString();
         var hashes = text.Length - text.AsSpan().TrimStart('#').Length;
         if (hashes > 1 || QuestionHeads.ReadsLikeOne(text[hashes..]))

@@ -10,14 +10,16 @@ internal sealed class TableCells(FileContext context)
 {
     public static TableRow? Head(Table table) => table.Count > 0 && table[0] is TableRow { IsHeader: true } row ? row : null;
 
-    public ImmutableArray<Inline> Read(TableRow row, int column)
+    public ImmutableArray<Inline> Read(TableRow row, int column) => Read(context.Inlines, row, column);
+
+    public static ImmutableArray<Inline> Read(InlineMapper inlines, TableRow row, int column)
     {
         if (column < 0 || column >= row.Count || row[column] is not TableCell { Count: > 0 } cell || cell[0] is not LeafBlock { Inline: not null } leaf)
         {
             return [];
         }
 
-        return InlineText.Trim(context.Inlines.Map(leaf.Inline.FirstChild));
+        return InlineText.Trim(inlines.Map(leaf.Inline.FirstChild));
     }
 
     public string Plain(TableRow row, int column) => InlineText.Plain(Read(row, column)).Replace('\n', ' ').Trim();

@@ -53,6 +53,11 @@ internal static class QuestionRules
         "이 줄은 앞 포인트에 이어진 글로 읽혔습니다. 새 포인트라면 '- '처럼 빈칸을 두고 시작하고, 옵션이라면 `-v`처럼 코드로 감싸 주세요.",
         "This line was read as part of the point above. Start it with '- ' and its space if it is a point of its own; wrap it as code, such as `-v`, if it is a flag.");
 
+    public static Rule TableWithoutRule { get; } = Rule.Warning(
+        "Q019",
+        "머리글 아래에 '|---|---|' 줄이 없어 표로 읽히지 않았습니다. 그 줄을 넣어 주세요.",
+        "There is no '|---|---|' below the heads, so this is not read as a table. Put that line in.");
+
     public static Rule LabelWithoutQuestion(string label) => Rule.Warning(
         "Q017",
         $"'{label}'이(가) 속할 질문이 없어 읽히지 않았습니다. 위의 제목을 '## Q. …' 꼴로 적고, 그 사이에 다른 제목이나 '---'를 두지 마세요.",

@@ -1,0 +1,25 @@
+using System.Text.RegularExpressions;
+
+namespace InterviewBot.Core.Grammar;
+
+/// <summary>What a terminal writes before a command, and people copy with it: <c>me@box:~#</c>, <c>PS C:\work&gt;</c>, <c>[root@box app]#</c>.</summary>
+internal static partial class ShellPrompt
+{
+    /// <summary>The line with spaces in the place of its prompts, so that everything else stays where it was.</summary>
+    public static string Blank(string text) => Pattern().Replace(text, match => new string(' ', match.Length));
+
+    [GeneratedRegex(
+        """
+        ^[ \t]*(?:
+          (?:\([^()\r\n]{1,40}\)[ ])?                  # (venv)
+          (?:[\w.-]+@[^\s$#%>]+(?:[ ][^\s$#%>]+)?[ ]?  # me@box:~, me@mac ~
+            |\[[^\[\]\r\n]{1,80}\]                     # [root@box app]
+            |[~/][^\s$#%'"]*)                          # ~/app
+          [$#%][ \t]+(?=\S)
+         |(?:PS[ ])?[A-Za-z]:\\[^>\r\n|&;]*>[ \t]*(?=\S)
+         |>[ \t]+(?=(?:sudo[ ]+)?docker)
+        )
+        """,
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline, 200)]
+    private static partial Regex Pattern();
+}
