@@ -56,7 +56,6 @@ public static partial class ClockTime
 
     [GeneratedRegex(
         @"^(?<before>오전|오후|아침|저녁|밤|새벽|am|pm)?\s*(?<hour>[0-9]{1,2})\s*(?:시\s*(?:(?<half>반)|(?<minute>[0-9]{1,2})\s*분?)?|[:.](?<minute>[0-9]{2}))?\s*(?<after>am|pm|a\.m\.|p\.m\.)?$",
-        RegexOptions.CultureInvariant,
-        200)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

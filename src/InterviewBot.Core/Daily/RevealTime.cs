@@ -61,7 +61,6 @@ public abstract partial record RevealTime
 
     [GeneratedRegex(
         @"^(?:after\s+)?(?:(?<hours>[0-9]{1,3})\s*(?:시간|h|hours?))?\s*(?:(?<minutes>[0-9]{1,4})\s*(?:분|m|min|minutes?))?\s*(?:뒤|후|later)?$",
-        RegexOptions.CultureInvariant,
-        200)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex DelayPattern();
 }

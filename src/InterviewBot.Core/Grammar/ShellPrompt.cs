@@ -8,9 +8,10 @@ internal static partial class ShellPrompt
     /// <summary>The line with spaces in the place of its prompts, so that everything else stays where it was.</summary>
     public static string Blank(string text) => Pattern().Replace(text, match => new string(' ', match.Length));
 
+    /// <remarks>No part can end where the next one goes on, so a line is gone through once or twice, whatever is in it.</remarks>
     [GeneratedRegex(
         """
-        ^[ \t]*(?:
+        ^(?>[ \t]*)(?:
           (?:\([^()\r\n]{1,40}\)[ ])?                  # (venv)
           (?:[\w.-]+@[^\s$#%>]+(?:[ ][^\s$#%>]+)?[ ]?  # me@box:~, me@mac ~
             |\[[^\[\]\r\n]{1,80}\]                     # [root@box app]
@@ -20,6 +21,6 @@ internal static partial class ShellPrompt
          |>[ \t]+(?=(?:sudo[ ]+)?docker)
         )
         """,
-        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline, 200)]
+        RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace | RegexOptions.Multiline)]
     private static partial Regex Pattern();
 }

@@ -145,21 +145,21 @@ public static partial class InterviewDate
 
     [GeneratedRegex(
         @"^(?<only>[0-9]{1,2})일$|^(?:(?<year>[0-9]{4})\s*(?:[-./]|년)\s*)?(?<month>[0-9]{1,2})\s*(?:[-./]|월)\s*(?<day>[0-9]{1,2})\s*(?:일|\.)?(?:\s*\(?[월화수목금토일](?:요일)?\)?)?$",
-        RegexOptions.CultureInvariant, 200)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex NumbersPattern();
 
     [GeneratedRegex(
         @"^(?:d-(?<count>[0-9]{1,3})|(?<count>[0-9]{1,3})\s*일\s*(?:뒤|후)에?|(?:in |after )?(?<count>[0-9]{1,3}|an?|one|한)\s*(?<unit>주일|주|달|개월|days?|weeks?|months?)\s*(?:뒤에?|후에?|later|from now)?)$",
-        RegexOptions.CultureInvariant, 200)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex DistancePattern();
 
     [GeneratedRegex(
         @"^(?:(?<next>다음\s?주|next|차주)|(?<this>이번\s?주|this))?\s*(?:(?<ko>[월화수목금토일])요일|(?<en>mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?))$",
-        RegexOptions.CultureInvariant, 200)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex WeekdayPattern();
 
     [GeneratedRegex(
         @"^(?:(?<day>[0-9]{1,2})(?:st|nd|rd|th)? )?(?<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?: (?<day>[0-9]{1,2})(?:st|nd|rd|th)?)?,?(?: (?<year>[0-9]{4}))?$",
-        RegexOptions.CultureInvariant, 200)]
+        RegexOptions.CultureInvariant)]
     private static partial Regex MonthPattern();
 }
