@@ -15,8 +15,9 @@ public sealed class LeaderboardDesk(IPracticeStore practice, ISharingStore shari
         var calendar = new LocalCalendar(bot.Value.DefaultTimeZone);
         var from = calendar.StartOf(period.First(calendar.DateOf(now)));
         var outcomes = await practice.ListWorkspaceAsync(channel, from, cancellationToken);
-        var ranks = RankedPerson.Of(outcomes, await sharing.ListTakingPartAsync(channel, cancellationToken));
-        return RankingCharts.Of(ranks, period, period.Span(now, calendar, language), language);
+        var takingPart = await sharing.ListTakingPartAsync(channel, cancellationToken);
+        var ranks = RankedPerson.Of(outcomes, takingPart);
+        return RankingCharts.Of(ranks, takingPart.Count, period, period.Span(now, calendar, language), language);
     }
 
     public async Task<bool> TakesPartAsync(ChannelRef channel, string memberId, CancellationToken cancellationToken) =>

@@ -61,6 +61,19 @@ public sealed class LeaderboardTests
     }
 
     [Fact]
+    public async Task WhereThoseWhoTakePartHaveNotPractisedYetItSaysSo()
+    {
+        await using var practice = new PracticeBot();
+        await JoinAsync(practice, TestBot.Mina);
+
+        var ranks = (await RanksAsync(practice)).TextOf();
+        ranks.ShouldContain("이번 주에는 아직 연습한 참여자가 없어요. ‘참여하기’를 누르고");
+        ranks.ShouldNotContain("아직 참여한 분이 없어요");
+        (await practice.Bot.CommandAsync("leaderboard", options: new() { ["period"] = "month" }, locale: Language.En)).CardOf().TextOf()
+            .ShouldContain("Nobody who takes part has practised this month yet. Press");
+    }
+
+    [Fact]
     public async Task AWeekBeginsOnMondayAndAMonthOnTheFirst()
     {
         await using var practice = new PracticeBot();
