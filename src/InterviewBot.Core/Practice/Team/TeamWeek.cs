@@ -6,7 +6,7 @@ namespace InterviewBot.Core.Practice.Team;
 /// <summary>
 /// What a team practised in a week, without a name: a point is told only where two people missed it, a topic only where
 /// three practised it, and of a week with fewer than three only how many they were. So nobody is meant, and nobody finds
-/// another's numbers by taking off their own.
+/// another's numbers by taking off their own. What left the content does not count.
 /// </summary>
 internal sealed record TeamWeek
 {
@@ -34,14 +34,14 @@ internal sealed record TeamWeek
     public static TeamWeek Of(IReadOnlyCollection<PracticeOutcome> outcomes, QuestionCatalog catalog, Language language)
     {
         var last = outcomes.GroupBy(outcome => (outcome.Member.Id, outcome.Question)).Select(group => group.Last()).ToList();
-        var known = last.Select(outcome => (Outcome: outcome, Asked: catalog.Find(outcome.Question, language))).Where(item => item.Asked is not null).ToList();
+        var known = PresentOutcomes.Of(last, catalog).Select(outcome => (Outcome: outcome, Asked: catalog.Find(outcome.Question, language)!)).ToList();
         var week = new TeamWeek
         {
             People = outcomes.Select(outcome => outcome.Member.Id).Distinct().Count(),
-            Questions = last.Count,
-            Points = last.Sum(outcome => outcome.CoveredCount),
-            Missed = MissedOf(known!),
-            Weak = WeakOf(known!),
+            Questions = known.Count,
+            Points = known.Sum(item => item.Outcome.CoveredCount),
+            Missed = MissedOf(known),
+            Weak = WeakOf(known),
         };
         return week.IsTold ? week : week with { Missed = [], Weak = [] };
     }

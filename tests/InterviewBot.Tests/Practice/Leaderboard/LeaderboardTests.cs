@@ -74,6 +74,19 @@ public sealed class LeaderboardTests
     }
 
     [Fact]
+    public async Task QuestionsAndPointsThatLeftTheContentDoNotCount()
+    {
+        await using var practice = new PracticeBot();
+        await JoinAsync(practice, TestBot.Mina);
+        await practice.PractiseAsync(1, ["first", "second"]);
+        await practice.PractiseAsync(2, ["first", "second"]);
+        practice.Bot.Content.WithoutQuestionAndPoint("q2", "q1", "second");
+
+        (await RanksAsync(practice)).TextOf().ShouldContain("1위 미나 — 포인트 1 · 질문 1");
+        (await practice.Bot.CommandAsync("progress")).CardOf().TextOf().ShouldContain("짚은 포인트 1");
+    }
+
+    [Fact]
     public async Task AWeekBeginsOnMondayAndAMonthOnTheFirst()
     {
         await using var practice = new PracticeBot();

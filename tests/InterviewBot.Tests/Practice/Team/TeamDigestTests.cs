@@ -61,6 +61,20 @@ public sealed class TeamDigestTests
     }
 
     [Fact]
+    public async Task WhatLeftTheContentIsNotCounted()
+    {
+        await using var practice = new PracticeBot();
+        await SwitchOnAsync(practice);
+        await LiveAsync(practice);
+        practice.Bot.Content.WithoutQuestionAndPoint("q2", "q1", "second");
+        await practice.PassAsync(TimeSpan.FromDays(8), TimeSpan.FromMinutes(30));
+
+        var text = practice.Platform.Posts.ShouldHaveSingleItem().Card.TextOf();
+        text.ShouldContain("3명이 질문 3개를 풀고 포인트 3개를 짚었어요.");
+        text.ShouldContain("이미지 — 포인트 4개 중 3개");
+    }
+
+    [Fact]
     public async Task ATopicOfTwoIsNotToldAlsoWhereMorePractised()
     {
         await using var practice = new PracticeBot();
