@@ -6,7 +6,8 @@ namespace InterviewBot.Core.Mock;
 
 /// <summary>
 /// Tells the practice log what each person ticked in a round that has passed. What was told is noted in the session, so
-/// that a crash in between only tells it again, which replaces it.
+/// that a crash in between only tells it again, which replaces it. It was practised when the round was revealed, however
+/// late it is told or told again.
 /// </summary>
 internal sealed class MockKeeper(MockSessions sessions, IMockInterviewStore store, IPracticeLog log, QuestionBank bank, TimeProvider clock)
 {
@@ -53,6 +54,6 @@ internal sealed class MockKeeper(MockSessions sessions, IMockInterviewStore stor
         Source = PracticeSource.Mock,
         Covered = [.. question.Points.Select(point => point.Id).Where(ticks.Contains)],
         Points = [.. question.Points.Select(point => point.Id)],
-        At = clock.GetUtcNow(),
+        At = state.Played[round].RevealedAt ?? clock.GetUtcNow(),
     };
 }

@@ -21,6 +21,9 @@ public sealed record MockRound
     /// <summary>The member who asks, in <see cref="MockMode.Rotation"/>; null where only the candidate is left.</summary>
     public string? Interviewer { get; init; }
 
+    /// <summary>When its answers were shown, which is when it was practised; null before, and in sessions stored before this was noted.</summary>
+    public DateTimeOffset? RevealedAt { get; init; }
+
     /// <summary>How often the round was passed on because its candidate left.</summary>
     public int PassedOn { get; init; }
 

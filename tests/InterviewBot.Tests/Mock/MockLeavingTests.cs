@@ -29,8 +29,7 @@ public sealed class MockLeavingTests : IAsyncDisposable
 
         await _room.PressAsync(reveal, "마무리");
         _room.Newest("모의면접 정리").Card.TextOf().ShouldContain(line);
-        var outcomes = await _room.Bot.Get<IPracticeStore>().ListAsync(new PersonRef("local", Junho.Id), TestContext.Current.CancellationToken);
-        outcomes.ShouldHaveSingleItem().Covered.ShouldBe(["first", "second"]);
+        (await OutcomesAsync(Junho)).ShouldHaveSingleItem().Covered.ShouldBe(["first", "second"]);
     }
 
     [Fact]
@@ -48,6 +47,22 @@ public sealed class MockLeavingTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task WhatAnotherTicksLaterDoesNotMoveWhenAPersonPractised()
+    {
+        var reveal = await FirstRevealAsync("2");
+        var card = _room.Shown(reveal);
+        var revealedAt = _room.Bot.Clock.GetUtcNow();
+        _room.Bot.Clock.Advance(TimeSpan.FromMinutes(3));
+        await _room.PressAsync(reveal, "다음");
+        _room.Bot.Clock.Advance(TimeSpan.FromMinutes(2));
+        await _room.TickAsync(card, TestBot.Mina, "first");
+        await _room.RunAsync();
+
+        (await OutcomesAsync(Junho)).ShouldHaveSingleItem().At.ShouldBe(revealedAt);
+        (await OutcomesAsync(TestBot.Mina)).ShouldHaveSingleItem().At.ShouldBe(revealedAt);
+    }
+
+    [Fact]
     public async Task WhoLeftBeforeTheStartIsNotInTheSummary()
     {
         var lobby = await _room.OpenAsync(("rounds", "1"));
@@ -60,6 +75,9 @@ public sealed class MockLeavingTests : IAsyncDisposable
     }
 
     public ValueTask DisposeAsync() => _room.DisposeAsync();
+
+    private Task<IReadOnlyList<PracticeOutcome>> OutcomesAsync(Member member) =>
+        _room.Bot.Get<IPracticeStore>().ListAsync(new PersonRef("local", member.Id), TestContext.Current.CancellationToken);
 
     /// <summary>Mina and Junho answered, and Junho ticked both points.</summary>
     private async Task<MessageRef> FirstRevealAsync(string rounds)

@@ -18,6 +18,16 @@ internal sealed class FixedContentLibrary(ContentSnapshot snapshot) : IContentLi
         Changed?.Invoke(next);
     }
 
+    /// <summary>An author takes out a question, and one point of another.</summary>
+    public void WithoutQuestionAndPoint(string question, string other, string point) => Swap(Current with
+    {
+        Questions =
+        [
+            .. Current.Questions.Where(known => known.Id.Value != question)
+                .Select(known => known.Id.Value == other ? known with { Points = known.Points.RemoveAll(each => each.Id == point) } : known),
+        ],
+    });
+
     /// <summary>As many questions as asked for, in Korean and English, over two topics and three levels.</summary>
     public static FixedContentLibrary WithQuestions(int count) => new(new ContentSnapshot
     {

@@ -45,7 +45,7 @@ internal static class RoundRules
 
     public static MockState Reveal(MockState state, DateTimeOffset now)
     {
-        var revealed = state with
+        var revealed = state.WithRound(state.Round, round => round with { RevealedAt = now }) with
         {
             Phase = MockPhase.Revealed,
             EndsAt = now + MockInterview.IdleTime,

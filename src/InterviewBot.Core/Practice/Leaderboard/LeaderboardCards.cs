@@ -61,8 +61,8 @@ internal static class LeaderboardCards
         if (chart.Rows.IsEmpty)
         {
             return [Rich.Paragraph(language.Pick(
-                "아직 참여한 분이 없어요. ‘참여하기’를 누르고 질문에 답하면 순위에 나와요. 누르지 않은 분은 나오지 않아요.",
-                "Nobody takes part yet. Press ‘Take part’ and answer questions to show up; who does not press it never does."))];
+                $"{chart.Note}. ‘참여하기’를 누르고 질문에 답하면 순위에 나와요. 누르지 않은 분은 나오지 않아요.",
+                $"{chart.Note}. Press ‘Take part’ and answer questions to show up; who does not press it never does."))];
         }
 
         if (picture is null)

@@ -41,9 +41,13 @@ internal static class PlanCards
         left = left.EndsWith('!') ? left : $"{left}.";
         return fresh == 0
             ? language.Pick($"{left} 새로 만날 질문은 없으니 복습에 집중해요.", $"{left} There is nothing new to meet, so it is all review.")
-            : language.Pick(
+            : ReviewFrom(plan, today) < plan.Interview
+            ? language.Pick(
                 $"{left} 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나고, 마지막 며칠은 복습만 해요.",
-                $"{left} {fresh} new questions from {topics} topics, the weakest first; the last days are for review alone.");
+                $"{left} {fresh} new questions from {topics} topics, the weakest first; the last days are for review alone.")
+            : language.Pick(
+                $"{left} 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나요.",
+                $"{left} {fresh} new questions from {topics} topics, the weakest first.");
     }
 
     private static IEnumerable<string> Lines(InterviewPlan plan, DateOnly today, ContentSnapshot content, Language language)
@@ -55,7 +59,7 @@ internal static class PlanCards
                 $"{PlanTexts.Span(from, to, language)} · {content.TopicName(topic, language)} — {questions} new");
         }
 
-        var start = today > plan.Interview ? plan.Interview : plan.Steps.IsEmpty ? today : plan.Steps[^1].Day.AddDays(1);
+        var start = ReviewFrom(plan, today);
         if (start < plan.Interview)
         {
             yield return language.Pick(
@@ -64,6 +68,10 @@ internal static class PlanCards
 
         yield return language.Pick($"{PlanTexts.Day(plan.Interview, language)} · 면접", $"{PlanTexts.Day(plan.Interview, language)} · the interview");
     }
+
+    /// <summary>The first day that brings nothing new; the interview's where there is none before it.</summary>
+    private static DateOnly ReviewFrom(InterviewPlan plan, DateOnly today) =>
+        today > plan.Interview ? plan.Interview : plan.Steps.IsEmpty ? today : plan.Steps[^1].Day.AddDays(1);
 
     /// <summary>Consecutive steps of one topic as one line.</summary>
     private static List<(string Topic, DateOnly From, DateOnly To, int Questions)> Stretches(ImmutableArray<PlanStep> steps)

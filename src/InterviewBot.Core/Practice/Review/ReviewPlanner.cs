@@ -13,7 +13,7 @@ internal sealed class ReviewPlanner(LocalCalendar calendar)
     /// <summary>What was forgotten is asked once more while it is fresh.</summary>
     private static readonly TimeSpan AfterAgain = TimeSpan.FromMinutes(10);
 
-    /// <summary>A grade by hand takes the place of the ticks of the same sitting.</summary>
+    /// <summary>A grade by hand takes the place of the ticks that it was given after. An answer after it is another practice.</summary>
     private static readonly TimeSpan Sitting = TimeSpan.FromHours(1);
 
     public LocalCalendar Calendar => calendar;
@@ -49,6 +49,6 @@ internal sealed class ReviewPlanner(LocalCalendar calendar)
     }
 
     private static IEnumerable<ReviewEntry> Counting(ImmutableArray<ReviewEntry> entries) => entries
-        .Where(entry => entry.ByHand || !entries.Any(other => other.ByHand && (other.At - entry.At).Duration() <= Sitting))
+        .Where(entry => entry.ByHand || !entries.Any(other => other.ByHand && other.At >= entry.At && other.At - entry.At <= Sitting))
         .OrderBy(entry => entry.At).ThenBy(entry => entry.Id, StringComparer.Ordinal);
 }

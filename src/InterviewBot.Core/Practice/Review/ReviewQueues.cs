@@ -1,3 +1,4 @@
+using InterviewBot.Core.Content;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Questions;
 
@@ -13,17 +14,19 @@ internal sealed class ReviewQueues(IReviewStore reviews, IPlanStore plans, Quest
         var today = planner.Calendar.DateOf(now);
         var plan = await plans.FindAsync(person, cancellationToken) is { } found && found.Interview >= today ? found : null;
         var met = cards.Select(card => card.Question).ToHashSet();
+        var waits = (QuestionId question) => !met.Contains(question) && catalog.Find(question, language) is not null;
         return new ReviewQueue(
             [.. cards.Where(card => card.DueAt <= now).Select(card => catalog.Find(card.Question, language)!)],
-            [.. (plan?.NewBy(today) ?? []).Where(question => !met.Contains(question)).Select(question => catalog.Find(question, language)).OfType<NumberedQuestion>()],
-            NextAt(cards, plan, today, now),
+            [.. (plan?.NewBy(today) ?? []).Where(waits).Select(question => catalog.Find(question, language)!)],
+            NextAt(cards, plan?.Steps.FirstOrDefault(step => step.Day > today && step.Questions.Any(waits)), now),
             plan);
     }
 
-    private DateTimeOffset? NextAt(List<ReviewCard> cards, InterviewPlan? plan, DateOnly today, DateTimeOffset now)
+    /// <param name="step">The plan's next one with something new.</param>
+    private DateTimeOffset? NextAt(List<ReviewCard> cards, PlanStep? step, DateTimeOffset now)
     {
         var due = cards.Where(card => card.DueAt > now).Select(card => (DateTimeOffset?)card.DueAt).FirstOrDefault();
-        var fresh = plan?.Steps.Where(step => step.Day > today).Select(step => (DateTimeOffset?)planner.Calendar.StartOf(step.Day)).FirstOrDefault();
+        var fresh = step is null ? (DateTimeOffset?)null : planner.Calendar.StartOf(step.Day);
         return due < fresh || fresh is null ? due : fresh;
     }
 }

@@ -22,9 +22,7 @@ internal static class TeamDigestCards
             Body =
             [
                 Rich.Paragraph($"{PlanTexts.Span(digest.Week.AddDays(-7), digest.Week.AddDays(-1), language)} · " + Counts(week, language)),
-                .. week.Missed.IsEmpty && week.Weak.IsEmpty
-                    ? [Rich.Paragraph(language.Pick("여럿이 함께 놓친 포인트는 없었어요.", "There is no point that several people missed."))]
-                    : ImmutableArray<Block>.Empty,
+                .. Remark(week, language),
             ],
             Fields = [.. Missed(week, language), .. Weak(week, content, language)],
             Buttons =
@@ -76,9 +74,19 @@ internal static class TeamDigestCards
         Tone = CardTone.Warning,
     };
 
-    private static string Counts(TeamWeek week, Language language) => language.Pick(
-        $"{week.People}명이 질문 {week.Questions}개를 풀고 포인트 {week.Points}개를 짚었어요.",
-        $"{Of(week.People, "person", "people")} practised {Of(week.Questions, "question", "questions")} and covered {Of(week.Points, "point", "points")}.");
+    private static string Counts(TeamWeek week, Language language) => week.IsTold
+        ? language.Pick(
+            $"{week.People}명이 질문 {week.Questions}개를 풀고 포인트 {week.Points}개를 짚었어요.",
+            $"{Of(week.People, "person", "people")} practised {Of(week.Questions, "question", "questions")} and covered {Of(week.Points, "point", "points")}.")
+        : language.Pick($"{week.People}명이 연습했어요.", $"{Of(week.People, "person", "people")} practised.");
+
+    private static ImmutableArray<Block> Remark(TeamWeek week, Language language) =>
+        !week.IsTold
+            ? [Rich.Paragraph(language.Pick(
+                "누구의 기록인지 드러나지 않게, 자세한 내용은 세 명이 연습한 주부터 나와요.", "There is more in a week that three people practise in, so that nobody is meant."))]
+        : week.Missed.IsEmpty && week.Weak.IsEmpty
+            ? [Rich.Paragraph(language.Pick("여럿이 함께 놓친 포인트는 없었어요.", "There is no point that several people missed."))]
+        : [];
 
     private static string Of(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 

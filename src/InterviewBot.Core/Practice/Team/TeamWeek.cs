@@ -4,16 +4,21 @@ using InterviewBot.Core.Questions;
 namespace InterviewBot.Core.Practice.Team;
 
 /// <summary>
-/// What a team practised in a week, without a name: a point or a topic is told only where at least two people are behind it,
-/// so that nobody is meant.
+/// What a team practised in a week, without a name: a point is told only where two people missed it, a topic only where
+/// three practised it, and of a week with fewer than three only how many they were. So nobody is meant, and nobody finds
+/// another's numbers by taking off their own. What left the content does not count.
 /// </summary>
 internal sealed record TeamWeek
 {
-    private const int FewestPeople = 2;
+    private const int FewestMissing = 2;
+    private const int FewestPeople = 3;
     private const int MostPoints = 5;
     private const int MostTopics = 3;
 
     public required int People { get; init; }
+
+    /// <summary>Whether more may be told than how many people they were.</summary>
+    public bool IsTold => People >= FewestPeople;
 
     public required int Questions { get; init; }
 
@@ -29,15 +34,16 @@ internal sealed record TeamWeek
     public static TeamWeek Of(IReadOnlyCollection<PracticeOutcome> outcomes, QuestionCatalog catalog, Language language)
     {
         var last = outcomes.GroupBy(outcome => (outcome.Member.Id, outcome.Question)).Select(group => group.Last()).ToList();
-        var known = last.Select(outcome => (Outcome: outcome, Asked: catalog.Find(outcome.Question, language))).Where(item => item.Asked is not null).ToList();
-        return new TeamWeek
+        var known = PresentOutcomes.Of(last, catalog).Select(outcome => (Outcome: outcome, Asked: catalog.Find(outcome.Question, language)!)).ToList();
+        var week = new TeamWeek
         {
             People = outcomes.Select(outcome => outcome.Member.Id).Distinct().Count(),
-            Questions = last.Count,
-            Points = last.Sum(outcome => outcome.CoveredCount),
-            Missed = MissedOf(known!),
-            Weak = WeakOf(known!),
+            Questions = known.Count,
+            Points = known.Sum(item => item.Outcome.CoveredCount),
+            Missed = MissedOf(known),
+            Weak = WeakOf(known),
         };
+        return week.IsTold ? week : week with { Missed = [], Weak = [] };
     }
 
     private static ImmutableArray<TeamMiss> MissedOf(List<(PracticeOutcome Outcome, NumberedQuestion Asked)> practised) =>
@@ -47,7 +53,7 @@ internal sealed record TeamWeek
                 .Where(point => item.Outcome.Points.Contains(point.Id) && !item.Outcome.Covered.Contains(point.Id))
                 .Select(point => (item.Asked.Number, point.Id, point.Text)))
             .GroupBy(miss => (miss.Number, miss.Id))
-            .Where(group => group.Count() >= FewestPeople)
+            .Where(group => group.Count() >= FewestMissing)
             .OrderByDescending(group => group.Count()).ThenBy(group => group.Key.Number)
             .Take(MostPoints)
             .Select(group => new TeamMiss(group.First().Text, group.Key.Number, group.Count())),

@@ -61,6 +61,32 @@ public sealed class LeaderboardTests
     }
 
     [Fact]
+    public async Task WhereThoseWhoTakePartHaveNotPractisedYetItSaysSo()
+    {
+        await using var practice = new PracticeBot();
+        await JoinAsync(practice, TestBot.Mina);
+
+        var ranks = (await RanksAsync(practice)).TextOf();
+        ranks.ShouldContain("이번 주에는 아직 연습한 참여자가 없어요. ‘참여하기’를 누르고");
+        ranks.ShouldNotContain("아직 참여한 분이 없어요");
+        (await practice.Bot.CommandAsync("leaderboard", options: new() { ["period"] = "month" }, locale: Language.En)).CardOf().TextOf()
+            .ShouldContain("Nobody who takes part has practised this month yet. Press");
+    }
+
+    [Fact]
+    public async Task QuestionsAndPointsThatLeftTheContentDoNotCount()
+    {
+        await using var practice = new PracticeBot();
+        await JoinAsync(practice, TestBot.Mina);
+        await practice.PractiseAsync(1, ["first", "second"]);
+        await practice.PractiseAsync(2, ["first", "second"]);
+        practice.Bot.Content.WithoutQuestionAndPoint("q2", "q1", "second");
+
+        (await RanksAsync(practice)).TextOf().ShouldContain("1위 미나 — 포인트 1 · 질문 1");
+        (await practice.Bot.CommandAsync("progress")).CardOf().TextOf().ShouldContain("짚은 포인트 1");
+    }
+
+    [Fact]
     public async Task AWeekBeginsOnMondayAndAMonthOnTheFirst()
     {
         await using var practice = new PracticeBot();

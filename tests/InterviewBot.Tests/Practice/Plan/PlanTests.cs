@@ -79,6 +79,32 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public async Task WhoIsAheadOfThePlanIsNotToldToComeForWhatTheyHaveMet()
+    {
+        await using var practice = new PracticeBot(12);
+        await PlanAsync(practice, "3주 뒤");
+        for (var question = 1; question <= 12; question++)
+        {
+            await practice.PractiseAsync(question, ["first", "second"]);
+        }
+
+        // On 3 March the plan has a question that was met today; the first review is on 4 March.
+        (await practice.ReviewAsync()).TextOf().ShouldContain("다음은 2026-03-03 15:00Z에 나와요");
+    }
+
+    [Theory]
+    [InlineData("내일", false)]
+    [InlineData("3주 뒤", true)]
+    public async Task DaysForReviewAloneArePromisedOnlyWhereThereAreAny(string date, bool review)
+    {
+        await using var practice = new PracticeBot(12);
+        var plan = (await PlanAsync(practice, date)).TextOf();
+
+        plan.Contains("마지막 며칠은 복습만 해요", StringComparison.Ordinal).ShouldBe(review);
+        plan.Contains(" · 복습\n", StringComparison.Ordinal).ShouldBe(review);
+    }
+
+    [Fact]
     public async Task AnotherDateReplacesThePlanAndAButtonRemovesIt()
     {
         await using var practice = new PracticeBot(12);

@@ -177,6 +177,21 @@ public sealed class ReviewQueueTests
     }
 
     [Fact]
+    public async Task AnAnswerSoonAfterAGradeByHandCounts()
+    {
+        await using var practice = new PracticeBot();
+        await practice.AddToReviewAsync(3);
+        await practice.PressAsync(await practice.PressAsync(await practice.ReviewAsync(), "답변 포인트"), "다시");
+        practice.Bot.Clock.Advance(TimeSpan.FromMinutes(10));
+        (await practice.ReviewAsync()).TextOf().ShouldContain("질문 3은 무엇인가요?");
+
+        await practice.PractiseAsync(3, ["first", "second"]);
+
+        (await practice.ReviewAsync()).TextOf().ShouldContain("지금 복습할 것은 없어요");
+        (await practice.Get<IReviewStore>().ListAsync(PracticeBot.MinaRef, PracticeBot.None)).ShouldHaveSingleItem().Grades.ShouldBe(2);
+    }
+
+    [Fact]
     public async Task AQuestionThatLeftTheContentHoldsNobodyUp()
     {
         await using var practice = new PracticeBot();

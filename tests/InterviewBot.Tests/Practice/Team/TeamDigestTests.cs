@@ -46,6 +46,47 @@ public sealed class TeamDigestTests
     }
 
     [Fact]
+    public async Task OfTwoPeopleNothingIsToldThatGivesAwayTheOther()
+    {
+        await using var practice = new PracticeBot();
+        await SwitchOnAsync(practice);
+        await practice.PractiseAsync(1, ["first"]);
+        await practice.PractiseAsync(1, [], PracticeBot.Joon);
+        await practice.PassAsync(TimeSpan.FromDays(8), TimeSpan.FromMinutes(30));
+
+        var post = practice.Platform.Posts.ShouldHaveSingleItem().Card;
+        post.TextOf().ShouldContain("3월 8일(일) · 2명이 연습했어요.");
+        post.TextOf().ShouldContain("세 명이 연습한 주부터 나와요");
+        post.Fields.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task WhatLeftTheContentIsNotCounted()
+    {
+        await using var practice = new PracticeBot();
+        await SwitchOnAsync(practice);
+        await LiveAsync(practice);
+        practice.Bot.Content.WithoutQuestionAndPoint("q2", "q1", "second");
+        await practice.PassAsync(TimeSpan.FromDays(8), TimeSpan.FromMinutes(30));
+
+        var text = practice.Platform.Posts.ShouldHaveSingleItem().Card.TextOf();
+        text.ShouldContain("3명이 질문 3개를 풀고 포인트 3개를 짚었어요.");
+        text.ShouldContain("이미지 — 포인트 4개 중 3개");
+    }
+
+    [Fact]
+    public async Task ATopicOfTwoIsNotToldAlsoWhereMorePractised()
+    {
+        await using var practice = new PracticeBot();
+        await SwitchOnAsync(practice);
+        await LiveAsync(practice);
+        await practice.PractiseAsync(2, ["first"], Ara);
+        await practice.PassAsync(TimeSpan.FromDays(8), TimeSpan.FromMinutes(30));
+
+        practice.Platform.Posts.ShouldHaveSingleItem().Card.TextOf().ShouldNotContain("보안");
+    }
+
+    [Fact]
     public async Task AWeekWithoutPracticeIsSilentAndTheNextOneIsTold()
     {
         await using var practice = new PracticeBot();
