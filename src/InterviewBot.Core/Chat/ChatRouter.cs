@@ -93,7 +93,7 @@ internal sealed partial class ChatRouter : IChatRouter
 
     private static Reply.Private Failed(Language language, string code) => new(Card.Say(
         language.Pick(
-            $"지금은 처리하지 못했어요. 잠시 뒤에 다시 해 보시고, 계속되면 관리자에게 코드 {code}를 알려 주세요.",
+            $"지금은 처리하지 못했어요. 잠시 뒤에 다시 해 보시고, 계속되면 관리자에게 이 코드를 알려 주세요: {code}",
             $"That did not work just now. Try again in a moment; if it goes on, give your admin the code {code}."),
         CardTone.Error));
 

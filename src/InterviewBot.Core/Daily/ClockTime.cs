@@ -50,7 +50,7 @@ public static partial class ClockTime
     {
         var shown = typed.Length <= LongestText ? typed : typed[..LongestText] + "…";
         return new Bilingual(
-            $"시각 ‘{shown}’{KoreanParticles.Object(shown)} 읽지 못했어요. 00:00부터 23:59까지 09:00, 9시, 오후 3시 30분처럼 적어 주세요.",
+            $"‘{shown}’에서 시각을 읽지 못했어요. 00:00부터 23:59까지 09:00, 9시, 오후 3시 30분처럼 적어 주세요.",
             $"I cannot read the time ‘{shown}’. Write one from 00:00 to 23:59, such as 09:00, 9am or 3:30 pm.");
     }
 

@@ -158,8 +158,8 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
 
     private Card ListCard(IReadOnlyList<Schedule> schedules, ChatContext context) => schedules.Count == 0
         ? Card.Say(context.Language.Pick(
-            "이 채널에는 예약 질문이 없어요. 관리자는 /매일 설정 시각:09:00 요일:평일 로 만들 수 있어요.",
-            "This channel has no scheduled questions. A manager adds one with /daily set time:09:00 days:weekdays"))
+            "이 채널에는 예약 질문이 없어요. 관리자는 이렇게 만들 수 있어요: /매일 설정 시각:09:00 요일:평일",
+            "This channel has no scheduled questions. A manager can add one: /daily set time:09:00 days:weekdays"))
         : new Card
         {
             Title = context.Language.Pick("예약 질문", "Scheduled questions"),
@@ -168,7 +168,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
 
     private Card Unknown(IReadOnlyList<Schedule> schedules, ChatContext context) => ListCard(schedules, context) with
     {
-        Title = schedules.Count == 0 ? null : context.Language.Pick("어느 일정인지 일정:번호 로 알려 주세요", "Say which one with schedule:number"),
+        Title = schedules.Count == 0 ? null : context.Language.Pick($"어느 일정인지 번호를 붙여 주세요. 예: 일정:{schedules[0].Number}", $"Say which one, for example schedule:{schedules[0].Number}"),
         Tone = CardTone.Warning,
     };
 

@@ -1,5 +1,4 @@
 using InterviewBot.Core.Chat.Catalogue;
-using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Daily;
 
@@ -87,7 +86,7 @@ public readonly record struct PostDays(int Bits)
     {
         var shown = typed.Length <= 40 ? typed : typed[..40] + "…";
         return new Bilingual(
-            $"요일 ‘{shown}’{KoreanParticles.Object(shown)} 읽지 못했어요. 매일, 평일, 주말, 월수금처럼 적어 주세요.",
+            $"‘{shown}’에서 요일을 읽지 못했어요. 매일, 평일, 주말, 월수금처럼 적어 주세요.",
             $"I cannot read the days ‘{shown}’. Write daily, weekdays, weekends, or mon,wed,fri.");
     }
 }

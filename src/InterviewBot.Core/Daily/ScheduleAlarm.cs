@@ -39,7 +39,7 @@ internal sealed class ScheduleAlarm(IScheduleStore schedules, IEnumerable<IChatP
                         $": schedule {schedule.Number} could not be posted: {reason}. Its settings are kept.")),
                 ]),
                 Rich.Paragraph(language.Pick(
-                    $"채널이나 봇의 권한을 확인하신 뒤 그 채널에서 /매일 다시시작 일정:{schedule.Number} 을 입력해 주세요.",
+                    $"채널이나 봇의 권한을 확인하신 뒤 그 채널에서 다시 시작해 주세요: /매일 다시시작 일정:{schedule.Number}",
                     $"Check the channel and the bot's permissions, then run /daily resume schedule:{schedule.Number} in that channel.")),
             ],
             Tone = CardTone.Warning,

@@ -40,7 +40,7 @@ public static class ZoneNames
         var shown = typed.Length <= 40 ? typed : typed[..40] + "…";
         var near = string.Join(", ", Nearest(typed, 3));
         return new Bilingual(
-            $"시간대 ‘{shown}’{KoreanParticles.Topic(shown)} 없어요. IANA 이름으로 적어 주세요. 가까운 것: {near}",
+            $"‘{shown}’ 시간대는 없어요. IANA 이름으로 적어 주세요. 가까운 것: {near}",
             $"There is no time zone ‘{shown}’. Use an IANA name. The nearest: {near}");
     }
 

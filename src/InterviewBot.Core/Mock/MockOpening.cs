@@ -5,6 +5,7 @@ using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Mock.Cards;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Mock;
 
@@ -100,7 +101,7 @@ internal sealed class MockOpening(
         var digits = (text ?? "").Trim().TrimEnd('분', '개', 'm');
         return text is null || (int.TryParse(digits, out number) && number >= 1 && number <= most)
             ? null
-            : new Bilingual($"{name.Ko}은(는) 1부터 {most}까지의 수로 적어 주세요.", $"Write {name.En} as a number from 1 to {most}.");
+            : new Bilingual($"{KoreanParticles.WithTopic(name.Ko)} 1부터 {most}까지의 수로 적어 주세요.", $"Write {name.En} as a number from 1 to {most}.");
     }
 
     private static Reply.Private Say(string text) => new(Card.Say(text, CardTone.Warning));

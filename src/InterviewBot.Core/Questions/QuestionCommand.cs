@@ -62,7 +62,7 @@ internal sealed class QuestionCommand(QuestionBank bank, QuestionAsker asker, IC
         {
             var shown = Shorten(given);
             return new Reply.Private(Card.Say(
-                context.Language.Pick($"‘{shown}’{KoreanParticles.Topic(shown)} 질문의 번호가 아니에요. 3처럼 숫자로 적어 주세요.", $"‘{shown}’ is no question's number. Write a number such as 3."),
+                context.Language.Pick($"‘{shown}’에서 질문 번호를 읽지 못했어요. 3처럼 숫자로 적어 주세요.", $"I cannot read a question number in ‘{shown}’. Write one such as 3."),
                 CardTone.Warning));
         }
 

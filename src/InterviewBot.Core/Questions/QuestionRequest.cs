@@ -1,6 +1,5 @@
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
-using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Questions;
 
@@ -26,8 +25,8 @@ public static class QuestionRequest
             if (!Levels.TryParse(level, out var found))
             {
                 return new Bilingual(
-                    $"난이도 ‘{Shorten(level!)}’{KoreanParticles.Topic(level!)} 몰라요. 주니어, 미들, 시니어 중에서 골라 주세요.",
-                    $"I do not know the level ‘{Shorten(level!)}’. Choose junior, mid or senior.");
+                    $"‘{Shorten(level!)}’ 난이도는 없어요. 주니어, 미들, 시니어 중에서 골라 주세요.",
+                    $"There is no level ‘{Shorten(level!)}’. Choose junior, mid or senior.");
             }
 
             filter = filter with { Level = found };
@@ -42,7 +41,7 @@ public static class QuestionRequest
     {
         string Names(Language language) => string.Join(" · ", snapshot.Topics.Take(20).Select(topic => topic.DisplayName(language)));
         return new Bilingual(
-            $"‘{Shorten(typed)}’라는 주제는 없어요. 있는 주제: {Names(Language.Ko)}",
+            $"‘{Shorten(typed)}’ 주제는 없어요. 있는 주제: {Names(Language.Ko)}",
             $"There is no topic ‘{Shorten(typed)}’. There are: {Names(Language.En)}");
     }
 

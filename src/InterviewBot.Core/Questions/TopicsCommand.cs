@@ -32,7 +32,7 @@ internal sealed class TopicsCommand(QuestionBank bank) : ICommandHandler
             {
                 Title = language.Pick($"주제 {lines.Count}개 · 문제 {catalog.Count}개", $"{lines.Count} topics · {catalog.Count} questions"),
                 Body = [Rich.Bullets(lines)],
-                Footer = [Rich.Text(language.Pick("/질문 주제:… 으로 골라서 받을 수 있어요.", "/question topic:… asks one of a topic."))],
+                Footer = [Rich.Text(language.Pick("한 주제에서 받으려면: /질문 주제:…", "To get one from a topic: /question topic:…"))],
             });
     }
 }

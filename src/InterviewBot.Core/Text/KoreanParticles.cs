@@ -2,7 +2,8 @@ namespace InterviewBot.Core.Text;
 
 /// <summary>
 /// The particles that change with the sound before them: 태그<b>를</b>, 볼륨<b>을</b>, #12<b>를</b>, #13<b>을</b>. After
-/// what is read in more than one way, such as a Latin word, both forms stand, as people write them.
+/// what is read in more than one way, such as a Latin word, both forms stand. A sentence reads better where such a word has
+/// a noun behind it that takes the particle (‘docker’ 명령은), so what people typed is put like that.
 /// </summary>
 public static class KoreanParticles
 {
@@ -26,6 +27,9 @@ public static class KoreanParticles
 
     /// <summary>A word with its particle: 볼륨을.</summary>
     public static string WithObject(string word) => word + Object(word);
+
+    /// <summary>A word with its particle: 볼륨은.</summary>
+    public static string WithTopic(string word) => word + Topic(word);
 
     private static string Pick(string word, string closed, string open, string both) => Last(word) switch
     {

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using InterviewBot.Core.Chat.Local;
-using InterviewBot.Core.Text;
 using InterviewBot.Core;
 
 namespace InterviewBot.Web.Local;
@@ -31,7 +30,7 @@ public sealed class LocalPeople(ILocalPeopleStore store, IIdSource ids, TimeProv
             : !await store.RenameAsync(person, cancellationToken);
         return taken
             ? new LocalNaming.Refused(language.Pick(
-                $"‘{name}’{KoreanParticles.Topic(name)} 다른 분이 쓰고 있어요. 다른 닉네임을 골라 주세요.", $"‘{name}’ is taken by someone else. Choose another nickname."))
+                $"‘{name}’ 닉네임은 다른 분이 쓰고 있어요. 다른 닉네임을 골라 주세요.", $"‘{name}’ is taken by someone else. Choose another nickname."))
             : new LocalNaming.Named(person);
     }
 

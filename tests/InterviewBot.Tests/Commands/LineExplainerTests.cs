@@ -22,7 +22,7 @@ public sealed class LineExplainerTests
     [InlineData("docker run --restart on-failure:3 a:1", "on-failure:3", "최대 3번")]
     [InlineData("docker run --network none a:1", "none", "연결하지 않습니다")]
     [InlineData("docker run -u 1000:100 a:1", "1000:100", "UID 1000인 사용자, 그룹 `100`")]
-    [InlineData("docker run -e TZ a:1", "TZ", "지금 셸의 값 그대로")]
+    [InlineData("docker run -e TZ a:1", "TZ", "지금 셸의 값을 그대로")]
     [InlineData("docker run --mount type=bind,src=/a,dst=/b,readonly a:1", "type=bind,src=/a,dst=/b,readonly", "호스트의 `/a` (바인드 마운트) → 컨테이너의 `/b`, 읽기 전용")]
     [InlineData("docker pull reg.example.com:5000/team/app:1.2@sha256:ab", "reg.example.com:5000/team/app:1.2@sha256:ab", "이미지 `app`, 레지스트리 `reg.example.com:5000`, 네임스페이스 `team`, 태그 `1.2`, 다이제스트 `sha256:ab`")]
     [InlineData("docker pull nginx", "nginx", "태그가 없어 `latest`")]

@@ -201,7 +201,7 @@ public sealed class DailyPostTests
             text => text.ShouldContain("1. 매일 09:00"), text => text.ShouldContain("2. 매일 13:00"));
         await daily.PassAsync(Day, TimeSpan.FromHours(1));
         daily.Platform.Posts.Count.ShouldBe(2);
-        (await daily.DailyAsync("remove")).CardOf().TextOf().ShouldContain("일정:번호");
+        (await daily.DailyAsync("remove")).CardOf().TextOf().ShouldContain("예: 일정:1");
     }
 
     [Fact]

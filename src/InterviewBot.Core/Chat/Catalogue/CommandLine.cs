@@ -65,7 +65,7 @@ public static class CommandLine
 
         return values.TryGetValue("", out var extra)
             ? new CommandLineResult.Mistake(new Bilingual(
-                $"{typed} 뒤의 ‘{Shorten(extra)}’{KoreanParticles.Subject(extra)} 무엇인지 모르겠어요. {OptionList(specs, Language.Ko)}",
+                $"{typed} 뒤에 적으신 ‘{Shorten(extra)}’의 뜻을 모르겠어요. {OptionList(specs, Language.Ko)}",
                 $"I do not know what ‘{Shorten(extra)}’ means after {typed}. {OptionList(specs, Language.En)}"))
             : new CommandLineResult.Command(command, subcommand, values.ToImmutable());
     }
@@ -101,14 +101,14 @@ public static class CommandLine
         {
             var meant = Shorten($"/{nearest} {rest}".TrimEnd());
             return new(new Bilingual(
-                $"‘/{Shorten(name)}’라는 명령은 없어요. 혹시 ‘{meant}’인가요? 모든 명령은 /도움말에 있어요.",
+                $"‘/{Shorten(name)}’ 명령은 없어요. 혹시 ‘{meant}’인가요? 모든 명령은 /도움말에 있어요.",
                 $"There is no command ‘/{Shorten(name)}’. Did you mean ‘{meant}’? /help lists them all."));
         }
 
         var ko = string.Join(" · ", catalogue.Commands.Select(command => "/" + command.KoreanName));
         var en = string.Join(" · ", catalogue.Commands.Select(command => "/" + command.Name));
         return new(new Bilingual(
-            $"‘/{Shorten(name)}’라는 명령은 없어요. 쓸 수 있는 명령: {ko}",
+            $"‘/{Shorten(name)}’ 명령은 없어요. 쓸 수 있는 명령: {ko}",
             $"There is no command ‘/{Shorten(name)}’. There are: {en}"));
     }
 

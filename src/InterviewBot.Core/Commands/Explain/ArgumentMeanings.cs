@@ -55,7 +55,7 @@ internal static class ArgumentMeanings
 
         if (value is ['<', .., '>'])
         {
-            return language.Pick($"여기에 {value.Trim('<', '>')}을(를) 적습니다", $"Write {value.Trim('<', '>')} here");
+            return language.Pick($"{value.Trim('<', '>')} 자리에 실제 값을 적습니다", $"Write {value.Trim('<', '>')} here");
         }
 
         if (IsImage(part))

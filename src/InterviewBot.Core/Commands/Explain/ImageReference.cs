@@ -39,7 +39,7 @@ internal sealed record ImageReference(string? Registry, string? Namespace, strin
 
         if (Digest is not null)
         {
-            facts.Add(language.Pick($"다이제스트 `{Digest}`로 내용까지 고정", $"pinned to the content `{Digest}`"));
+            facts.Add(language.Pick($"다이제스트 `{Digest}` (내용까지 고정)", $"pinned to the content `{Digest}`"));
         }
 
         return string.Join(", ", facts);

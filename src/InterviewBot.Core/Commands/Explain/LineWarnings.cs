@@ -81,7 +81,7 @@ internal static class LineWarnings
 
     private static string Unknown(LinePart part, Language language)
     {
-        var what = language.Pick($"`{part.Value}`은(는) 도커가 모르는 말이라 이 줄은 실행되지 않습니다.", $"Docker does not know `{part.Value}`, so the line will not run.");
-        return part.Nearest is null ? what : what + language.Pick($" `{part.Nearest}`을(를) 뜻하셨나요?", $" Did you mean `{part.Nearest}`?");
+        var what = language.Pick($"도커가 모르는 말 `{part.Value}` 때문에 이 줄은 실행되지 않습니다.", $"Docker does not know `{part.Value}`, so the line will not run.");
+        return part.Nearest is null ? what : what + language.Pick($" 혹시 `{part.Nearest}`인가요?", $" Did you mean `{part.Nearest}`?");
     }
 }

@@ -112,7 +112,7 @@ internal static class ValueMeanings
 
         if (part.Value is ['<', .., '>'] placeholder)
         {
-            return language.Pick($"여기에 {placeholder.Trim('<', '>')}을(를) 적습니다", $"Write {placeholder.Trim('<', '>')} here");
+            return language.Pick($"{placeholder.Trim('<', '>')} 자리에 실제 값을 적습니다", $"Write {placeholder.Trim('<', '>')} here");
         }
 
         return Readers.TryGetValue(flag.Long, out var read) && flag.TakesValue ? read(part.Value, language)

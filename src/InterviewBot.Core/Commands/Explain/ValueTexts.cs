@@ -43,7 +43,7 @@ internal static class ValueTexts
     {
         var equals = value.IndexOf('=', StringComparison.Ordinal);
         return equals < 0
-            ? language.Pick($"환경 변수 {value}를 지금 셸의 값 그대로 넘깁니다", $"the variable {value} with the value that it has in this shell")
+            ? language.Pick($"환경 변수 {value}에 지금 셸의 값을 그대로 넘깁니다", $"the variable {value} with the value that it has in this shell")
             : language.Pick($"환경 변수 {value[..equals]}의 값은 `{value[(equals + 1)..]}`", $"the variable {value[..equals]} with the value `{value[(equals + 1)..]}`");
     }
 
@@ -88,7 +88,7 @@ internal static class ValueTexts
     public static string Namespace(string value, Language language) => value switch
     {
         "host" => language.Pick("호스트와 나눠 쓰며 격리하지 않습니다", "shared with the host, not isolated"),
-        _ when value.StartsWith("container:", StringComparison.Ordinal) => language.Pick($"컨테이너 `{value[10..]}`와 나눠 씁니다", $"shared with container `{value[10..]}`"),
+        _ when value.StartsWith("container:", StringComparison.Ordinal) => language.Pick($"컨테이너 `{value[10..]}`의 것을 함께 씁니다", $"shared with container `{value[10..]}`"),
         _ => language.Pick($"네임스페이스 `{value}`", $"the namespace `{value}`"),
     };
 
@@ -108,7 +108,7 @@ internal static class ValueTexts
 
     public static string Scale(string value, Language language) => value.Split('=', 2) switch
     {
-        [var service, var count] => language.Pick($"서비스 `{service}`를 {count}개로", $"{count} of the service `{service}`"),
+        [var service, var count] => language.Pick($"서비스 `{service}`의 수를 {count}개로", $"{count} of the service `{service}`"),
         _ => language.Pick($"수 `{value}`", $"the number `{value}`"),
     };
 

@@ -50,17 +50,17 @@ internal static class CommandRules
 
     public static Rule TaskWithoutCommand(string name) => Rule.Warning(
         "C009",
-        $"'{name}'로 하는 일이 적혀 있지만 명령어 표에는 그 명령이 없습니다. 같은 언어의 명령어 표에 한 줄을 더해 주세요.",
+        $"'{name}' 명령으로 하는 일이 적혀 있지만 명령어 표에는 그 명령이 없습니다. 같은 언어의 명령어 표에 한 줄을 더해 주세요.",
         $"A task names '{name}', but no command table has it. Add a row in the same language.");
 
     public static Rule UnknownCommand(string word, string group, string? nearest) => Rule.HarmlessError(
         "C010",
-        $"'{group}'에는 '{word}' 명령이 없습니다." + (nearest is null ? " 이름을 확인해 주세요." : $" '{nearest}'를 뜻하셨나요?"),
+        $"'{group}'에는 '{word}' 명령이 없습니다." + (nearest is null ? " 이름을 확인해 주세요." : $" '{nearest}' 명령을 뜻하셨나요?"),
         $"'{group}' has no command '{word}'." + (nearest is null ? " Check the name." : $" Did you mean '{nearest}'?"));
 
     public static Rule UnknownFlag(string flag, string command, string? nearest) => Rule.HarmlessError(
         "C011",
-        $"'{command}'에는 '{flag}' 옵션이 없습니다." + (nearest is null ? $" `{command} --help`로 이름을 확인해 주세요." : $" '{nearest}'를 뜻하셨나요?"),
+        $"'{command}'에는 '{flag}' 옵션이 없습니다." + (nearest is null ? $" `{command} --help`로 이름을 확인해 주세요." : $" '{nearest}' 옵션을 뜻하셨나요?"),
         $"'{command}' has no flag '{flag}'." + (nearest is null ? $" Check its name with `{command} --help`." : $" Did you mean '{nearest}'?"));
 
     public static Rule OutdatedFlag(string flag, string command) => Rule.Warning(

@@ -83,17 +83,17 @@ internal static class FileRules
 
     public static Rule UnknownKey(string key) => Rule.Warning(
         "F013",
-        $"머리말의 '{key}'은(는) 모르는 이름입니다. topic, level, lang, kind 가운데 하나인지 확인해 주세요.",
+        $"머리말의 '{key}' 항목은 모르는 이름입니다. topic, level, lang, kind 가운데 하나인지 확인해 주세요.",
         $"'{key}' is not known in front matter. The names that count are topic, level, lang and kind.");
 
     public static Rule UnknownLanguage(string value) => Rule.Warning(
         "F014",
-        $"'{value}'은(는) 모르는 언어입니다. lang에는 ko나 en을 적어 주세요.",
+        $"lang의 '{value}' 값은 모르는 언어입니다. lang에는 ko나 en을 적어 주세요.",
         $"'{value}' is not a language of the bot. Write ko or en as lang.");
 
     public static Rule UnknownKind(string value) => Rule.Warning(
         "F018",
-        $"'{value}'은(는) 모르는 종류입니다. 표의 키가 compose.yaml의 것이면 kind에 compose-file을 적고, 아니면 이 줄을 지워 주세요.",
+        $"kind의 '{value}' 값은 모르는 종류입니다. 표의 키가 compose.yaml의 것이면 kind에 compose-file을 적고, 아니면 이 줄을 지워 주세요.",
         $"'{value}' is not a kind of file. Write compose-file where the tables hold keys of compose.yaml, else delete this line.");
 
     private static string Megabytes(long bytes) => (bytes / (1024.0 * 1024.0)).ToString("0.#");

@@ -60,7 +60,7 @@ internal static class QuestionRules
 
     public static Rule LabelWithoutQuestion(string label) => Rule.Warning(
         "Q017",
-        $"'{label}'이(가) 속할 질문이 없어 읽히지 않았습니다. 위의 제목을 '## Q. …' 꼴로 적고, 그 사이에 다른 제목이나 '---'를 두지 마세요.",
+        $"'{label}' 항목이 속할 질문이 없어 읽히지 않았습니다. 위의 제목을 '## Q. …' 꼴로 적고, 그 사이에 다른 제목이나 '---'를 두지 마세요.",
         $"There is no question that this '{label}' belongs to, so it is not read. Write the heading above as '## Q. …', with no other heading or '---' in between.");
 
     public static Rule NeverClosed(string end) => Rule.Error(
@@ -70,17 +70,17 @@ internal static class QuestionRules
 
     public static Rule DuplicateId(string id, SourcePlace other) => Rule.Error(
         "Q001",
-        $"id '{id}'이(가) 이 언어에서 두 번 쓰였습니다(다른 곳: {other}). 한쪽의 '{{#…}}'를 바꾸거나, 같은 질문이면 하나를 지워 주세요.",
+        $"같은 언어에서 id '{id}' 하나가 두 번 쓰였습니다(다른 곳: {other}). 한쪽의 '{{#…}}'를 바꾸거나, 같은 질문이면 하나를 지워 주세요.",
         $"The id '{id}' is used twice in this language (also at {other}). Change one '{{#…}}', or delete one if it is the same question.");
 
     public static Rule InvalidId(string id) => Rule.Error(
         "Q003",
-        $"'{id}'은(는) id로 쓸 수 없습니다. 영문자, 숫자, '-', '_', '.'만 {ContentLimits.MaxIdLength}자까지 써 주세요.",
+        $"'{id}' 값은 id로 쓸 수 없습니다. 영문자, 숫자, '-', '_', '.'만 {ContentLimits.MaxIdLength}자까지 써 주세요.",
         $"'{id}' cannot be an id. Use Latin letters, digits, '-', '_' and '.', at most {ContentLimits.MaxIdLength} of them.");
 
     public static Rule UnknownLevel(string level) => Rule.Warning(
         "Q004",
-        $"'{level}'은(는) 모르는 난이도입니다. junior, mid, senior 가운데 하나를 적어 주세요.",
+        $"'{level}' 값은 모르는 난이도입니다. junior, mid, senior 가운데 하나를 적어 주세요.",
         $"'{level}' is not a level. Write junior, mid or senior.");
 
     public static Rule DuplicatePoint(string id) => Rule.Error(
@@ -90,11 +90,11 @@ internal static class QuestionRules
 
     public static Rule UnexpectedAttribute(string name) => Rule.Warning(
         "Q008",
-        $"'{{{name}}}'이(가) 마크다운 속성으로 읽혀 글에서 사라졌습니다. 글이라면 `{{{name}}}`처럼 코드로 감싸 주세요.",
+        $"'{{{name}}}' 부분이 마크다운 속성으로 읽혀 글에서 사라졌습니다. 글이라면 `{{{name}}}`처럼 코드로 감싸 주세요.",
         $"'{{{name}}}' was read as a Markdown attribute and vanished from the text. Wrap it as code if it is text: `{{{name}}}`.");
 
     public static Rule BarePlaceholder(string tag) => Rule.Warning(
         "Q015",
-        $"'{tag}'은(는) 마크다운에서 HTML로 읽힙니다. `{tag}`처럼 코드로 감싸 주세요.",
+        $"'{tag}' 부분은 마크다운에서 HTML로 읽힙니다. `{tag}`처럼 코드로 감싸 주세요.",
         $"Markdown reads '{tag}' as HTML. Wrap it as code: `{tag}`.");
 }

@@ -39,12 +39,12 @@ internal static class ReviewRules
 
     public static Rule DeadLink(string url) => Rule.Warning(
         "R007",
-        $"링크 '{url}'이(가) 가리키는 파일이나 자리가 없습니다. 주소를 고치거나 링크를 지워 주세요.",
+        $"'{url}' 링크가 가리키는 파일이나 자리가 없습니다. 주소를 고치거나 링크를 지워 주세요.",
         $"The link '{url}' leads to a file or place that is not there. Correct it, or take the link away.");
 
     public static Rule Duplicate(string id, SourcePlace other) => Rule.Warning(
         "R008",
-        $"'{id}'({other})와 거의 같은 것을 묻습니다. 하나로 합치거나 다른 점이 드러나게 고쳐 주세요.",
+        $"'{id}' 질문({other})과 거의 같은 것을 묻습니다. 하나로 합치거나 다른 점이 드러나게 고쳐 주세요.",
         $"This asks nearly the same as '{id}' ({other}). Make them one, or let the difference show.");
 
     private static string Named(ImmutableArray<string> ids) => string.Join(", ", ids.Take(MostNamed)) + (ids.Length > MostNamed ? " …" : "");

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Reports;
-using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
@@ -107,7 +106,7 @@ public static class FeedbackCards
     /// <summary>Where it is unsure it says so, and of which words.</summary>
     private static string Nudge(PointFeedback point, Language language) => point is { Verdict: PointVerdict.Unsure, Evidence.Length: > 0 }
         ? language.Pick(
-            $"“{point.Evidence}”{KoreanParticles.Subject(point.Evidence)} 이 이야기 같은데 확실하지 않아요. 힌트: {point.Hint}",
+            $"“{point.Evidence}” 부분이 이 이야기 같은데 확실하지 않아요. 힌트: {point.Hint}",
             $"“{point.Evidence}” may be meant so, but it is not certain. Hint: {point.Hint}")
         : language.Pick($"힌트: {point.Hint}", $"Hint: {point.Hint}");
 

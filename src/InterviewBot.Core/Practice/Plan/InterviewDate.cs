@@ -131,16 +131,16 @@ public static partial class InterviewDate
         var shown = typed.Length <= LongestText ? typed : typed[..LongestText] + "…";
         var example = today.AddDays(21);
         return new Bilingual(
-            $"날짜 ‘{shown}’을(를) 읽지 못했어요. {example:yyyy-MM-dd}, {example.Month}월 {example.Day}일, 내일, 3주 뒤처럼 적어 주세요.",
+            $"‘{shown}’에서 날짜를 읽지 못했어요. {example:yyyy-MM-dd}, {example.Month}월 {example.Day}일, 내일, 3주 뒤처럼 적어 주세요.",
             $"I cannot read the date ‘{shown}’. Write one such as {example:yyyy-MM-dd}, {example.ToString("MMM d", CultureInfo.InvariantCulture)}, tomorrow or in 3 weeks.");
     }
 
     private static Bilingual Past(DateOnly date) => new(
-        $"{date:yyyy-MM-dd}은(는) 이미 지난 날이에요. 오늘이나 앞으로 올 날짜를 적어 주세요. 바뀐 것은 없어요.",
+        $"이미 지난 날이에요({date:yyyy-MM-dd}). 오늘이나 앞으로 올 날짜를 적어 주세요. 바뀐 것은 없어요.",
         $"{date:yyyy-MM-dd} is in the past. Give today or a day to come. Nothing was changed.");
 
     private static Bilingual TooFar(DateOnly date) => new(
-        $"{date:yyyy-MM-dd}은(는) 너무 멀어요. 2년 안의 날짜를 적어 주세요. 바뀐 것은 없어요.",
+        $"너무 먼 날이에요({date:yyyy-MM-dd}). 2년 안의 날짜를 적어 주세요. 바뀐 것은 없어요.",
         $"{date:yyyy-MM-dd} is too far away. Give a day within two years. Nothing was changed.");
 
     [GeneratedRegex(

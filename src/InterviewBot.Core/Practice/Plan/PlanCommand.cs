@@ -43,6 +43,6 @@ internal sealed class PlanCommand(PlanDesk desk, IContentLibrary library) : ICom
             ? Card.Say(
                 language.Pick("계획을 없앴어요. 복습 카드는 그대로 있어요.", "The plan is removed. Your review cards stay."), CardTone.Success)
             : Card.Say(language.Pick(
-                "지금은 계획이 없어요. /계획 날짜:3주 뒤 처럼 만들 수 있어요.", "There is no plan. Make one with /plan date:in 3 weeks")));
+                "지금은 계획이 없어요. 이렇게 만들 수 있어요: /계획 날짜:3주 뒤", "There is no plan yet. Make one like this: /plan date:in 3 weeks")));
     }
 }
