@@ -2,6 +2,7 @@ using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Daily;
 
@@ -31,10 +32,10 @@ internal static class DailyTexts
         var weeks = Math.Max(1, (pool + perWeek - 1) / perWeek);
         var left = Math.Max(0, pool - asked);
         var warning = left >= 5 ? ""
-            : language.Pick($" 아직 내지 않은 문제가 {left}개뿐이라 곧 처음부터 다시 돕니다.", $" Only {left} of them are unasked here, so it starts over soon.");
+            : language.Pick($" 아직 내지 않은 문제가 {left}개뿐이라 곧 처음부터 다시 돕니다.", $" Only {left} of them {(left == 1 ? "is" : "are")} unasked here, so it starts over soon.");
         return language.Pick(
             $"{recurrence.Days.DisplayName(language)} {recurrence.Time:HH:mm} ({recurrence.Zone})에 이 채널에 올립니다. 다음: {Local(schedule.DueAt, recurrence.Zone, language)}. 문제 {pool}개, 약 {weeks}주치.{warning}",
-            $"Posts here {recurrence.Days.DisplayName(language)} at {recurrence.Time:HH:mm} ({recurrence.Zone}). Next: {Local(schedule.DueAt, recurrence.Zone, language)}. {pool} questions, about {weeks} weeks.{warning}");
+            $"Posts here {recurrence.Days.DisplayName(language)} at {recurrence.Time:HH:mm} ({recurrence.Zone}). Next: {Local(schedule.DueAt, recurrence.Zone, language)}. {EnglishCounts.Of(pool, "question")}, about {EnglishCounts.Of(weeks, "week")}.{warning}");
     }
 
     /// <summary>One line of the list.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Daily;
 
@@ -43,7 +44,7 @@ internal sealed class DeliveryCards(QuestionBank bank, IAnswers answers, TimePro
     private static ImmutableArray<Inline> StateLine(Delivery delivery, bool revealed, int people)
     {
         var language = delivery.Language;
-        var count = language.Pick($"답변 {people}명", people == 1 ? "1 answer" : $"{people} answers");
+        var count = language.Pick($"답변 {people}명", EnglishCounts.Of(people, "answer"));
         return delivery.RevealAt is not { } at ? [Rich.Text($"✍️ {count}")]
             : revealed ? [Rich.Text(language.Pick($"✅ 답변 포인트가 공개되었어요 · {count}", $"✅ The answer points are open · {count}"))]
             : language == Language.Ko

@@ -1,6 +1,7 @@
 using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Questions;
 
@@ -20,7 +21,7 @@ internal sealed class TopicsCommand(QuestionBank bank) : ICommandHandler
         var lines = catalog.Snapshot.Topics
             .Select(topic => (Name: topic.DisplayName(language), catalog.Pool(new QuestionFilter(topic.Id), language).Length))
             .Where(topic => topic.Length > 0)
-            .Select(topic => language.Pick($"{topic.Name} — {topic.Length}문제", $"{topic.Name} — {topic.Length} questions"))
+            .Select(topic => language.Pick($"{topic.Name} — {topic.Length}문제", $"{topic.Name} — {EnglishCounts.Of(topic.Length, "question")}"))
             .ToList();
         return new Reply.Private(lines.Count == 0
             ? Card.Say(
@@ -30,7 +31,7 @@ internal sealed class TopicsCommand(QuestionBank bank) : ICommandHandler
                 CardTone.Warning)
             : new Card
             {
-                Title = language.Pick($"주제 {lines.Count}개 · 문제 {catalog.Count}개", $"{lines.Count} topics · {catalog.Count} questions"),
+                Title = language.Pick($"주제 {lines.Count}개 · 문제 {catalog.Count}개", $"{EnglishCounts.Of(lines.Count, "topic")} · {EnglishCounts.Of(catalog.Count, "question")}"),
                 Body = [Rich.Bullets(lines)],
                 Footer = [Rich.Text(language.Pick("한 주제에서 받으려면: /질문 주제:…", "To get one from a topic: /question topic:…"))],
             });

@@ -2,6 +2,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Content;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Status;
 
@@ -37,6 +38,6 @@ internal sealed class ContentStatus(IContentLibrary library) : IHealthPart, ISta
         }
 
         return Task.FromResult<CardField?>(new CardField(
-            context.Language.Pick($"콘텐츠 오류 {errors.Count}개", $"{errors.Count} content errors"), [Rich.Bullets(lines)]));
+            context.Language.Pick($"콘텐츠 오류 {errors.Count}개", EnglishCounts.Of(errors.Count, "content error")), [Rich.Bullets(lines)]));
     }
 }

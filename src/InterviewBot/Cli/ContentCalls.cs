@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using System.Text.Json;
+using InterviewBot.Core.Text;
 using InterviewBot.Core;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Content.Review;
@@ -56,7 +57,7 @@ internal static class ContentCalls
             Console.WriteLine(diagnostic);
         }
 
-        Console.Error.WriteLine($"{errors} errors, {diagnostics.Length - errors} warnings");
+        Console.Error.WriteLine($"{EnglishCounts.Of(errors, "error")}, {EnglishCounts.Of(diagnostics.Length - errors, "warning")}");
     }
 
     private static Command List(CommonOptions common)
@@ -121,8 +122,8 @@ internal static class ContentCalls
 
         Console.Error.WriteLine(
             report.Pinned.IsEmpty ? "Every id is pinned already."
-            : written ? $"{report.Pinned.Length} ids were pinned."
-            : $"{report.Pinned.Length} ids are derived; --write pins them.");
+            : written ? $"{EnglishCounts.Of(report.Pinned.Length, "id")} pinned."
+            : $"{EnglishCounts.Of(report.Pinned.Length, "id")} derived and not pinned yet: --write pins what is listed.");
         return report.Problems.IsEmpty ? ExitCode.Done : ExitCode.No;
     }
 

@@ -1,3 +1,4 @@
+using InterviewBot.Core.Text;
 using InterviewBot.Core;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Practice.Feedback.Model;
@@ -33,7 +34,7 @@ internal static class StartBanner
         var commands = content.Commands.Select(command => command.Name).Distinct().Count();
         return language.Pick(
             $"문제 {questions}개(ko {ko}, en {content.Questions.Length - ko}) · 명령 {commands}개",
-            $"{questions} questions (ko {ko}, en {content.Questions.Length - ko}) · {commands} commands");
+            $"{EnglishCounts.Of(questions, "question")} (ko {ko}, en {content.Questions.Length - ko}) · {EnglishCounts.Of(commands, "command")}");
     }
 
     private static IEnumerable<(string Name, string Value)> Lines(IServiceProvider services, Language language)

@@ -71,10 +71,14 @@ internal static class ValueTexts
         "always" => language.Pick("멈추면 언제나 다시 시작합니다", "is started again whenever it stops"),
         "unless-stopped" => language.Pick("직접 멈추지 않는 한 다시 시작합니다", "is started again unless somebody stopped it"),
         _ when value.StartsWith("on-failure", StringComparison.Ordinal) => value.Contains(':', StringComparison.Ordinal)
-            ? language.Pick($"오류로 끝났을 때만 최대 {value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..]}번 다시 시작합니다", $"is started again after a failure, at most {value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..]} times")
+            ? AfterFailure(value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..], language)
             : language.Pick("오류로 끝났을 때만 다시 시작합니다", "is started again after a failure only"),
         _ => language.Pick($"재시작 정책 `{value}`", $"the restart policy `{value}`"),
     };
+
+    private static string AfterFailure(string times, Language language) => language.Pick(
+        $"오류로 끝났을 때만 최대 {times}번 다시 시작합니다",
+        $"is started again after a failure only, at most {(times == "1" ? "once" : $"{times} times")}");
 
     public static string Network(string value, Language language) => value switch
     {

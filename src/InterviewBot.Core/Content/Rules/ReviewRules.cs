@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Content.Rules;
 
@@ -10,7 +11,7 @@ internal static class ReviewRules
     public static Rule MissingLanguage(Language has, ImmutableArray<string> ids) => Rule.Warning(
         "R001",
         $"{(has == Language.Ko ? "영어" : "한국어")} 짝이 없는 질문이 {ids.Length}개 있습니다: {Named(ids)}. 다른 언어 폴더의 파일에 같은 '{{#id}}'로 적어 주세요.",
-        $"{ids.Length} questions have no {(has == Language.Ko ? "English" : "Korean")} version: {Named(ids)}. Write them in the other language's folder with the same '{{#id}}'.");
+        $"{EnglishCounts.Of(ids.Length, "question")} without {(has == Language.Ko ? "an English" : "a Korean")} version: {Named(ids)}. Write what is missing in the other language's folder with the same '{{#id}}'.");
 
     public static Rule PointIdsDiffer(SourcePlace other) => Rule.Warning(
         "R003",
@@ -20,7 +21,7 @@ internal static class ReviewRules
     public static Rule PointsDiffer(int korean, int english, SourcePlace other) => Rule.Warning(
         "R002",
         $"답변 포인트의 수가 한국어 {korean}개, 영어 {english}개로 다릅니다({other}). 두 언어가 같은 것을 말하게 맞춰 주세요.",
-        $"There are {english} answer points here and {korean} in Korean ({other}). Let both say the same.");
+        $"The number of answer points differs: {english} here, {korean} in Korean ({other}). Let both say the same.");
 
     public static Rule LevelsDiffer(Level korean, Level english, SourcePlace other) => Rule.Warning(
         "R004",
@@ -30,7 +31,7 @@ internal static class ReviewRules
     public static Rule PointsWithoutTerms(int count, string first) => Rule.Warning(
         "R005",
         $"용어가 없는 답변 포인트가 {count}개 있습니다(“{first}”). 포인트 아래에 '- 용어: …'를 더하면 피드백이 정확해집니다.",
-        $"{count} answer points have no terms (“{first}”). A line '- Terms: …' under a point makes feedback exact.");
+        $"{EnglishCounts.Of(count, "answer point")} without terms (“{first}”). A line '- Terms: …' under a point makes feedback exact.");
 
     public static Rule TooLong(int length) => Rule.Warning(
         "R006",

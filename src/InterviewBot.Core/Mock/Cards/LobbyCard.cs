@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Mock.Cards;
 
@@ -41,17 +42,18 @@ internal static class LobbyCard
         var one = state.AnswerTime + state.PreparationTime + (state.Mode == MockMode.Lightning ? LightningFeedback : Feedback);
         var total = (int)Math.Ceiling((one * state.Rounds).TotalMinutes);
         var each = Span(state.AnswerTime, language);
+        var questions = EnglishCounts.Of(state.Rounds, "question");
         return state.Mode switch
         {
             MockMode.Rotation => language.Pick(
                 $"질문 {state.Rounds}개를 돌아가며 풉니다. 라운드마다 한 분이 면접관, 한 분이 지원자가 되고 나머지는 지켜본 뒤 함께 평가해요. 답변 {each}, 모두 약 {total}분이에요.",
-                $"{state.Rounds} questions, taking turns: each round has one interviewer and one candidate, and the others watch and rate with them. {each} an answer, about {total} min in all."),
+                $"{questions}, taking turns: each round has one interviewer and one candidate, and the others watch and rate with them. {each} an answer, about {total} min in all."),
             MockMode.Lightning => language.Pick(
                 $"질문 {state.Rounds}개에 {each}씩 짧게 답합니다. 모두 답하면 바로 공개하고 쉬지 않고 이어 가요. 모두 약 {total}분이에요.",
-                $"{state.Rounds} questions, {each} each: short answers, shown at once, no breaks. About {total} min in all."),
+                $"{questions}, {each} each: short answers, shown at once, no breaks. About {total} min in all."),
             _ => language.Pick(
                 $"질문 {state.Rounds}개를 한 라운드에 {each}씩, 모두 약 {total}분 동안 함께 풉니다. 답변은 나만 보이게 쓰고, 시간이 되거나 모두 답하면 한꺼번에 공개해요.",
-                $"{state.Rounds} questions, {each} each, about {total} min in all. You answer in private; at the deadline, or when all have answered, everything is shown together."),
+                $"{questions}, {each} each, about {total} min in all. You answer in private; at the deadline, or when all have answered, everything is shown together."),
         };
     }
 

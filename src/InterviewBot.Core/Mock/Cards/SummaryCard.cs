@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Mock.Cards;
 
@@ -27,7 +28,7 @@ internal static class SummaryCard
 
     public static string Line(MockScore score, Language language) => language.Pick(
         $"{score.Person.Name} — 포인트 {score.Covered}/{score.Total} · 답변 {score.Answers}번",
-        $"{score.Person.Name} — {score.Covered} of {score.Total} points · {score.Answers} answers");
+        $"{score.Person.Name} — {score.Covered} of {EnglishCounts.Of(score.Total, "point")} · {EnglishCounts.Of(score.Answers, "answer")}");
 
     public static string TopicLine(MockScore score) =>
         $"{score.Person.Name} — {string.Join(" · ", score.Topics.Select(topic => $"{topic.Topic} {topic.Covered}/{topic.Total}"))}";

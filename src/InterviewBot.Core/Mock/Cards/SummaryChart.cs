@@ -1,4 +1,5 @@
 using InterviewBot.Core.Practice.Charts;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Mock.Cards;
 
@@ -11,7 +12,7 @@ internal static class SummaryChart
         var language = view.Language;
         var people = MockScore.All(view).Where(score => !score.Topics.IsEmpty).Select(score => new SessionRow(
             score.Person.Name,
-            language.Pick($"포인트 {score.Covered}/{score.Total}", $"{score.Covered} of {score.Total} points"),
+            language.Pick($"포인트 {score.Covered}/{score.Total}", $"{score.Covered} of {EnglishCounts.Of(score.Total, "point")}"),
             [.. score.Topics.Select(topic => new ChartBar(topic.Topic, topic.Covered, topic.Covered, topic.Total))])).ToList();
         return people.Sum(person => person.Topics.Sum(topic => topic.Whole)) == 0 ? null : new SessionChart
         {

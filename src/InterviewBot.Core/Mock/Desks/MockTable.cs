@@ -2,6 +2,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Chat.Catalogue;
 using InterviewBot.Core.Mock.Cards;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Mock.Desks;
 
@@ -63,7 +64,7 @@ internal sealed class MockTable(
     {
         MockInput.Join when state.Phase != MockPhase.Lobby => Say(MockRefusals.Late(state), language, CardTone.Success),
         MockInput.Tick tick => Say(
-            new Bilingual($"포인트 {tick.Points.Length}개로 적어 두었어요. 다시 골라 고칠 수 있어요.", $"Noted: {tick.Points.Length} points. Choose again to change it."), language, CardTone.Success),
+            new Bilingual($"포인트 {tick.Points.Length}개로 적어 두었어요. 다시 골라 고칠 수 있어요.", $"Noted: {EnglishCounts.Of(tick.Points.Length, "point")}. Choose again to change it."), language, CardTone.Success),
         _ => new Reply.Nothing(),
     };
 }

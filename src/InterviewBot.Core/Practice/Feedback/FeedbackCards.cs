@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Questions;
 using InterviewBot.Core.Reports;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Feedback;
 
@@ -66,8 +67,8 @@ public static class FeedbackCards
         CardTone.Warning);
 
     private static string Title(NumberedQuestion asked, int points, int covered, Language language) => covered == 0
-        ? language.Pick($"포인트 {points}개가 기다리고 있어요 · #{asked.Number}", $"{points} points to go · #{asked.Number}")
-        : language.Pick($"{points}개 중 {covered}개를 짚으셨어요 · #{asked.Number}", $"You made {covered} of {points} points · #{asked.Number}");
+        ? language.Pick($"포인트 {points}개가 기다리고 있어요 · #{asked.Number}", $"{EnglishCounts.Of(points, "point")} to go · #{asked.Number}")
+        : language.Pick($"{points}개 중 {covered}개를 짚으셨어요 · #{asked.Number}", $"You made {covered} of {EnglishCounts.Of(points, "point")} · #{asked.Number}");
 
     private static IEnumerable<Block> Opening(AnswerForm form, bool veryShort, Language language)
     {

@@ -1,4 +1,5 @@
 using InterviewBot.Core.Practice.Charts;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Leaderboard;
 
@@ -25,5 +26,5 @@ internal static class RankingCharts
 
     private static string Score(RankedPerson person, Language language) => language.Pick(
         $"포인트 {person.Points:N0} · 질문 {person.Questions:N0}",
-        $"{person.Points:N0} {(person.Points == 1 ? "point" : "points")} · {person.Questions:N0} {(person.Questions == 1 ? "question" : "questions")}");
+        $"{EnglishCounts.Of(person.Points, "point")} · {EnglishCounts.Of(person.Questions, "question")}");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Practice.Review;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Plan;
 
@@ -44,10 +45,10 @@ internal static class PlanCards
             : ReviewFrom(plan, today) < plan.Interview
             ? language.Pick(
                 $"{left} 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나고, 마지막 며칠은 복습만 해요.",
-                $"{left} {fresh} new questions from {topics} topics, the weakest first; the last days are for review alone.")
+                $"{left} {EnglishCounts.Of(fresh, "new question")} from {EnglishCounts.Of(topics, "topic")}, the weakest first; the last days are for review alone.")
             : language.Pick(
                 $"{left} 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나요.",
-                $"{left} {fresh} new questions from {topics} topics, the weakest first.");
+                $"{left} {EnglishCounts.Of(fresh, "new question")} from {EnglishCounts.Of(topics, "topic")}, the weakest first.");
     }
 
     private static IEnumerable<string> Lines(InterviewPlan plan, DateOnly today, ContentSnapshot content, Language language)

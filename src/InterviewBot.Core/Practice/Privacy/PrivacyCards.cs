@@ -1,4 +1,5 @@
 using InterviewBot.Core.Chat.Cards;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Privacy;
 
@@ -50,18 +51,21 @@ internal static class PrivacyCards
     {
         (int Count, string Ko, string En)[] lines =
         [
-            (data.Answers.Count, "답변", "answers"),
-            (data.Practice.Count, "연습 기록과 체크", "practice records with their ticks"),
-            (data.Cards.Count, "복습 카드", "review cards"),
-            (data.Grades.Count, "복습 채점", "grades"),
-            (data.Mocks.Count, "모의면접 참가", "mock interviews"),
-            (data.Reports.Count, "콘텐츠 신고", "reports on the content"),
-            (data.Sharing.Count, "공개 설정", "sharing settings"),
-            (data.SetUp.Count, "채널 설정에 적힌 내 이름", "places in channel settings that name you"),
-            (data.Plan is null ? 0 : 1, "면접 계획", "interview plan"),
-            (data.Digest is null ? 0 : 1, "아침 알림", "morning notice"),
-            (data.Language is null ? 0 : 1, "언어 설정", "language setting"),
+            Line(data.Answers.Count, "답변", "개", "answer"),
+            Line(data.Practice.Count, "연습 기록과 체크", "개", "practice record with its ticks", "practice records with their ticks"),
+            Line(data.Cards.Count, "복습 카드", "개", "review card"),
+            Line(data.Grades.Count, "복습 채점", "번", "grade"),
+            Line(data.Mocks.Count, "모의면접 참가", "번", "mock interview"),
+            Line(data.Reports.Count, "틀린 내용을 알린 글", "개", "report of a mistake", "reports of mistakes"),
+            Line(data.Sharing.Count, "공개 설정", "개", "sharing setting"),
+            Line(data.SetUp.Count, "내 이름이 적힌 채널 설정", "곳", "place in channel settings that names you", "places in channel settings that name you"),
+            Line(data.Plan is null ? 0 : 1, "면접 계획", "개", "interview plan"),
+            Line(data.Digest is null ? 0 : 1, "아침 알림", "개", "morning reminder"),
+            Line(data.Language is null ? 0 : 1, "언어 설정", "개", "language setting"),
         ];
-        return lines.Where(line => line.Count > 0).Select(line => language.Pick($"{line.Ko} {line.Count}개", $"{line.Count} {line.En}"));
+        return lines.Where(line => line.Count > 0).Select(line => language.Pick(line.Ko, line.En));
+
+        static (int Count, string Ko, string En) Line(int count, string ko, string counter, string one, string? many = null) =>
+            (count, $"{ko} {count}{counter}", EnglishCounts.Of(count, one, many));
     }
 }

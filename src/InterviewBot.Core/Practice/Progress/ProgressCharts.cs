@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using InterviewBot.Core.Content;
 using InterviewBot.Core.Practice.Charts;
 using InterviewBot.Core.Practice.Plan;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Progress;
 
@@ -51,7 +52,7 @@ internal static class ProgressCharts
         return new ChartCalendar
         {
             Title = language.Pick($"최근 {Weeks}주", $"The last {Weeks} weeks"),
-            Summary = language.Pick($"{practised}일 연습", practised == 1 ? "1 day of practice" : $"{practised} days of practice"),
+            Summary = language.Pick($"{practised}일 연습", $"{EnglishCounts.Of(practised, "day")} of practice"),
             Days = [.. days.Select(day => day > progress.Today ? (int?)null : progress.Days.GetValueOrDefault(day))],
             Months = [.. Enumerable.Range(0, Weeks).Select(week => MonthAt(first.AddDays(7 * week), week == 0, language))],
             Weekdays = [.. Enumerable.Range(0, 7).Select(day => WeekdayName(day, language))],
@@ -67,7 +68,7 @@ internal static class ProgressCharts
         return (first && sunday.AddDays(7).Day > 7) || sunday.Day <= 7 ? language.Pick($"{sunday.Month}월", $"{sunday:MMM}") : "";
     }
 
-    private static string Days(int days, Language language) => language.Pick($"{days}일", days == 1 ? "1 day" : $"{days} days");
+    private static string Days(int days, Language language) => language.Pick($"{days}일", EnglishCounts.Of(days, "day"));
 
     private static string DayName(DateOnly day, bool today, Language language) =>
         today ? language.Pick("오늘", "Today") : WeekdayName(((int)day.DayOfWeek + 6) % 7, language);

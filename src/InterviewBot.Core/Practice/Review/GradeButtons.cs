@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Review;
 
@@ -47,6 +48,6 @@ internal sealed class GradeButtons(ReviewDesk desk, ReviewPlanner planner)
         var days = planner.Calendar.DaysBetween(now, due);
         return due - now < TimeSpan.FromHours(1)
             ? language.Pick($"{(int)(due - now).TotalMinutes}분", $"{(int)(due - now).TotalMinutes} min")
-            : language.Pick($"{days}일", days == 1 ? "1 day" : $"{days} days");
+            : language.Pick($"{days}일", EnglishCounts.Of(days, "day"));
     }
 }

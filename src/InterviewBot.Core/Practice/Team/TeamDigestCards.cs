@@ -5,6 +5,7 @@ using InterviewBot.Core.Daily;
 using InterviewBot.Core.Practice.Leaderboard;
 using InterviewBot.Core.Practice.Plan;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Team;
 
@@ -77,8 +78,8 @@ internal static class TeamDigestCards
     private static string Counts(TeamWeek week, Language language) => week.IsTold
         ? language.Pick(
             $"{week.People}명이 질문 {week.Questions}개를 풀고 포인트 {week.Points}개를 짚었어요.",
-            $"{Of(week.People, "person", "people")} practised {Of(week.Questions, "question", "questions")} and covered {Of(week.Points, "point", "points")}.")
-        : language.Pick($"{week.People}명이 연습했어요.", $"{Of(week.People, "person", "people")} practised.");
+            $"{EnglishCounts.Of(week.People, "person", "people")} practised {EnglishCounts.Of(week.Questions, "question")} and covered {EnglishCounts.Of(week.Points, "point")}.")
+        : language.Pick($"{week.People}명이 연습했어요.", $"{EnglishCounts.Of(week.People, "person", "people")} practised.");
 
     private static ImmutableArray<Block> Remark(TeamWeek week, Language language) =>
         !week.IsTold
@@ -87,8 +88,6 @@ internal static class TeamDigestCards
         : week.Missed.IsEmpty && week.Weak.IsEmpty
             ? [Rich.Paragraph(language.Pick("여럿이 함께 놓친 포인트는 없었어요.", "There is no point that several people missed."))]
         : [];
-
-    private static string Of(int count, string one, string many) => $"{count} {(count == 1 ? one : many)}";
 
     private static ImmutableArray<CardField> Missed(TeamWeek week, Language language) => week.Missed.IsEmpty ? [] :
     [
@@ -99,6 +98,6 @@ internal static class TeamDigestCards
     private static ImmutableArray<CardField> Weak(TeamWeek week, ContentSnapshot content, Language language) => week.Weak.IsEmpty ? [] :
     [
         new CardField(language.Pick("더 연습하면 좋은 주제", "Topics worth more practice"), [Rich.Bullets(week.Weak.Select(topic =>
-            language.Pick($"{content.TopicName(topic.Topic, language)} — 포인트 {topic.Points}개 중 {topic.Covered}개", $"{content.TopicName(topic.Topic, language)} — {topic.Covered} of {topic.Points} points")))]),
+            language.Pick($"{content.TopicName(topic.Topic, language)} — 포인트 {topic.Points}개 중 {topic.Covered}개", $"{content.TopicName(topic.Topic, language)} — {topic.Covered} of {EnglishCounts.Of(topic.Points, "point")}")))]),
     ];
 }

@@ -67,7 +67,7 @@ public sealed class PrivacyTests
 
         erased.TextOf().ShouldContain("답변 2개");
         erased.TextOf().ShouldContain("복습 카드 2개");
-        erased.TextOf().ShouldContain("모의면접 참가 1개");
+        erased.TextOf().ShouldContain("모의면접 참가 1번");
         (await DataAsync(practice)).IsEmpty.ShouldBeTrue();
         (await practice.Bot.CommandAsync("privacy", "export")).CardOf().TextOf().ShouldContain("보관하는 내 기록이 없어요");
         (await practice.Get<IPersonalDataStore>().CollectAsync(new PersonRef("local", PracticeBot.Joon.Id), PracticeBot.None)).Practice.Count.ShouldBe(1);
@@ -84,7 +84,7 @@ public sealed class PrivacyTests
         var erased = await practice.PressAsync((await practice.Bot.CommandAsync("privacy", "delete")).CardOf(), "모두 지우기");
 
         JsonDocument.Parse(export.Content.AsMemory()).RootElement.GetProperty("set_up")[0].GetProperty("channel").GetString().ShouldBe(TestBot.Channel.Channel);
-        erased.TextOf().ShouldContain("채널 설정에 적힌 내 이름 1개");
+        erased.TextOf().ShouldContain("내 이름이 적힌 채널 설정 1곳");
         (await TracesAsync(practice)).ShouldBeEmpty();
         (await practice.Get<ITeamDigestStore>().FindAsync(TestBot.Channel, PracticeBot.None)).ShouldNotBeNull();
     }

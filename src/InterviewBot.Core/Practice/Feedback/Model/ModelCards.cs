@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using InterviewBot.Core.Chat.Cards;
 using InterviewBot.Core.Questions;
+using InterviewBot.Core.Text;
 
 namespace InterviewBot.Core.Practice.Feedback.Model;
 
@@ -54,7 +55,7 @@ internal static class ModelCards
         {
             yield return language.Pick(
                 $"모델은 {more}가지를 더 짚었다고 봤어요. 체크 고치기에서 확인해 보세요.",
-                $"The model sees {more} more {(more == 1 ? "point" : "points")} made. See whether that is so in ‘Correct the ticks’.");
+                $"The model sees {EnglishCounts.Of(more, "more point")} made. See whether that is so in ‘Correct the ticks’.");
         }
 
         if (fewer.Count > 0)
