@@ -52,7 +52,7 @@ internal sealed class DockerCommand(CommandLookup lookup, QuestionBank bank) : I
         {
             return new Reply.Private(Card.Say(
                 context.Language.Pick(
-                    "이 명령은 이제 목록에 없어요. /도커로 다시 찾아 보세요.", "This command is no longer listed. Look for it again with /docker."),
+                    "이 명령은 이제 목록에 없어요. /도커로 다시 찾아보세요.", "This command is no longer listed. Look for it again with /docker."),
                 CardTone.Warning));
         }
 

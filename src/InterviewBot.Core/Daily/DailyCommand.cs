@@ -114,8 +114,8 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
     private static Card WithPermissions(Card plan, ChatEvent chatEvent, Language language) => chatEvent.BotLacks.IsEmpty ? plan : plan with
     {
         Body = plan.Body.Add(Rich.Paragraph(language.Pick(
-            $"⚠️ 이 채널에서 봇에 없는 권한: {string.Join(", ", chatEvent.BotLacks)}. 채널 편집 → 권한에서 봇의 역할에 켜 주세요. 켜기 전에는 올리지 못해요.",
-            $"⚠️ The bot lacks in this channel: {string.Join(", ", chatEvent.BotLacks)}. Switch it on for the bot's role under Edit Channel → Permissions; until then nothing can be posted."))),
+            $"⚠️ 이 채널에서 봇에게 필요한데 없는 권한: {string.Join(", ", chatEvent.BotLacks)}. 채널 편집 → 권한에서 봇의 역할에 켜 주세요. 켜기 전에는 올리지 못해요.",
+            $"⚠️ Permissions that the bot lacks in this channel: {string.Join(", ", chatEvent.BotLacks)}. Switch them on for the bot's role under Edit Channel → Permissions; until then nothing can be posted."))),
         Tone = CardTone.Warning,
     };
 

@@ -35,7 +35,7 @@ internal static class DailyTexts
             : language.Pick($" 아직 내지 않은 문제가 {left}개뿐이라 곧 처음부터 다시 돕니다.", $" Only {left} of them {(left == 1 ? "is" : "are")} unasked here, so it starts over soon.");
         return language.Pick(
             $"{recurrence.Days.DisplayName(language)} {recurrence.Time:HH:mm} ({recurrence.Zone})에 이 채널에 올립니다. 다음: {Local(schedule.DueAt, recurrence.Zone, language)}. 문제 {pool}개, 약 {weeks}주치.{warning}",
-            $"Posts here {recurrence.Days.DisplayName(language)} at {recurrence.Time:HH:mm} ({recurrence.Zone}). Next: {Local(schedule.DueAt, recurrence.Zone, language)}. {EnglishCounts.Of(pool, "question")}, about {EnglishCounts.Of(weeks, "week")}.{warning}");
+            $"Posts here {(recurrence.Days == PostDays.Every ? "" : "on ")}{recurrence.Days.DisplayName(language)} at {recurrence.Time:HH:mm} ({recurrence.Zone}). Next: {Local(schedule.DueAt, recurrence.Zone, language)}. {EnglishCounts.Of(pool, "question")}, about {EnglishCounts.Of(weeks, "week")}.{warning}");
     }
 
     /// <summary>One line of the list.</summary>
@@ -44,7 +44,7 @@ internal static class DailyTexts
         var recurrence = schedule.Recurrence;
         var topic = schedule.Filter.Topic is null ? language.Pick("전체 주제", "all topics") : content.TopicName(schedule.Filter.Topic, language);
         var level = schedule.Filter.Level is { } wanted ? $" · {wanted.DisplayName(language)}" : "";
-        var reveal = schedule.Reveal is null ? "" : language.Pick($" · 공개 {schedule.Reveal.DisplayName(language)}", $" · points at {schedule.Reveal.DisplayName(language)}");
+        var reveal = schedule.Reveal is null ? "" : language.Pick($" · {schedule.Reveal.DisplayName(language)}에 포인트 공개", $" · points open {(schedule.Reveal is RevealTime.At ? "at " : "")}{schedule.Reveal.DisplayName(language)}");
         return $"{schedule.Number}. {recurrence.Days.DisplayName(language)} {recurrence.Time:HH:mm} ({recurrence.Zone}) · {topic}{level}{reveal} — {State(schedule, language)}";
     }
 
@@ -61,7 +61,7 @@ internal static class DailyTexts
         $"{day.Month}월 {day.Day}일 {name.Ko}", $"{day:MMM d} {name.En}");
 
     private static string State(Schedule schedule, Language language) =>
-        schedule.Suspended is not null ? language.Pick($"⚠️ 멈춤: {schedule.Suspended}. 고친 뒤 다시시작해 주세요", $"⚠️ suspended: {schedule.Suspended}. Mend it, then resume")
+        schedule.Suspended is not null ? language.Pick($"⚠️ 멈춤: {schedule.Suspended}. 고친 뒤 /매일 다시시작으로 이어 주세요", $"⚠️ suspended: {schedule.Suspended}. Fix it, then run /daily resume")
         : schedule.Paused ? language.Pick("⏸ 멈춤", "⏸ paused")
         : language.Pick($"다음 {Local(schedule.DueAt, schedule.Recurrence.Zone, language)}", $"next {Local(schedule.DueAt, schedule.Recurrence.Zone, language)}");
 

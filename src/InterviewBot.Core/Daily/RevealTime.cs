@@ -56,7 +56,7 @@ public abstract partial record RevealTime
         : new At(TimeOnly.MinValue.AddMinutes(int.Parse(text[1..])));
 
     public string DisplayName(Language language) => this is After after
-        ? language.Pick($"올린 뒤 {(int)after.Delay.TotalMinutes}분", $"{(int)after.Delay.TotalMinutes} min after the post")
+        ? language.Pick($"올리고 {(int)after.Delay.TotalMinutes}분 뒤", $"{(int)after.Delay.TotalMinutes} min after the post")
         : $"{((At)this).Time:HH:mm}";
 
     [GeneratedRegex(

@@ -19,7 +19,7 @@ internal sealed class QuestionActions(QuestionBank bank, QuestionAsker asker, An
         {
             return new Reply.Private(Card.Say(
                 context.Language.Pick(
-                    "이 질문은 이제 문제 목록에 없어요. /질문으로 새 질문을 받아 보세요.",
+                    "이 질문은 이제 목록에 없어요. /질문으로 새 질문을 받아 보세요.",
                     "This question is no longer in the bank. /question asks a new one."),
                 CardTone.Warning));
         }

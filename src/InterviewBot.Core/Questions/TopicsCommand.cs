@@ -8,7 +8,7 @@ namespace InterviewBot.Core.Questions;
 /// <summary><c>/topics</c>: what there is to practise, with counts.</summary>
 internal sealed class TopicsCommand(QuestionBank bank) : ICommandHandler
 {
-    public CommandSpec Spec { get; } = new("topics", "주제", new Bilingual("주제와 문제 수를 보여 줍니다", "Shows the topics and how many questions they have"))
+    public CommandSpec Spec { get; } = new("topics", "주제", new Bilingual("주제와 질문 수를 보여 줍니다", "Shows the topics and how many questions they have"))
     {
         WorksAnywhere = true,
         ReadsOnly = true,
@@ -21,7 +21,7 @@ internal sealed class TopicsCommand(QuestionBank bank) : ICommandHandler
         var lines = catalog.Snapshot.Topics
             .Select(topic => (Name: topic.DisplayName(language), catalog.Pool(new QuestionFilter(topic.Id), language).Length))
             .Where(topic => topic.Length > 0)
-            .Select(topic => language.Pick($"{topic.Name} — {topic.Length}문제", $"{topic.Name} — {EnglishCounts.Of(topic.Length, "question")}"))
+            .Select(topic => language.Pick($"{topic.Name} — 질문 {topic.Length}개", $"{topic.Name} — {EnglishCounts.Of(topic.Length, "question")}"))
             .ToList();
         return new Reply.Private(lines.Count == 0
             ? Card.Say(
@@ -31,7 +31,7 @@ internal sealed class TopicsCommand(QuestionBank bank) : ICommandHandler
                 CardTone.Warning)
             : new Card
             {
-                Title = language.Pick($"주제 {lines.Count}개 · 문제 {catalog.Count}개", $"{EnglishCounts.Of(lines.Count, "topic")} · {EnglishCounts.Of(catalog.Count, "question")}"),
+                Title = language.Pick($"주제 {lines.Count}개 · 질문 {catalog.Count}개", $"{EnglishCounts.Of(lines.Count, "topic")} · {EnglishCounts.Of(catalog.Count, "question")}"),
                 Body = [Rich.Bullets(lines)],
                 Footer = [Rich.Text(language.Pick("한 주제에서 받으려면: /질문 주제:…", "To get one from a topic: /question topic:…"))],
             });

@@ -16,7 +16,7 @@ internal sealed class ReportStatus(IMistakeReports reports) : IStatusSection
     {
         var recent = await reports.ListRecentAsync(channel, Last, cancellationToken);
         return recent.Count == 0 ? null : new CardField(
-            context.Language.Pick("알려 온 틀린 내용", "Reported mistakes"),
+            context.Language.Pick("알려 주신 틀린 내용", "Reported mistakes"),
             [Rich.Bullets(recent.Select(report => ImmutableArray.Create(Rich.Code(ReportCards.Place(report)), Rich.Text(" " + Shorten(report.Text)))))]);
     }
 

@@ -9,7 +9,7 @@ internal static class PlainPages
         language,
         language.Pick("이 주소로는 열 수 없어요", "Not under this address"),
         language.Pick(
-            "시작할 때 찍힌 주소(예: http://127.0.0.1:5080)로 열어 주세요. 다른 이름으로 열어야 한다면 Web__AllowedHosts에 그 이름을 적어 주세요.",
+            "시작할 때 나온 주소(예: http://127.0.0.1:5080)로 열어 주세요. 다른 이름으로 열어야 한다면 Web__AllowedHosts에 그 이름을 적어 주세요.",
             "Open the address that was printed at the start, such as http://127.0.0.1:5080. To use another name, add it to Web__AllowedHosts."));
 
     public static PlainPage WrongOrigin(Language language) => new(
@@ -53,9 +53,9 @@ internal static class PlainPages
 
     public static PlainPage WrongManageLink(Language language) => new(
         language,
-        language.Pick("이 관리 링크는 이제 쓸 수 없어요", "This manage link is no longer valid"),
+        language.Pick("이 관리자 링크는 이제 쓸 수 없어요", "This managers' link is no longer valid"),
         language.Pick(
-            "관리 링크는 봇을 시작할 때마다 새로 찍혀요. 봇을 띄운 터미널에서 가장 최근 링크를 열어 주세요.",
+            "관리자 링크는 봇을 시작할 때마다 새로 나와요. 봇을 띄운 터미널에서 가장 최근 링크를 열어 주세요.",
             "A new one is printed at every start. Open the latest one from the terminal that runs the bot."));
 
     public static PlainPage Off(Language language) => new(

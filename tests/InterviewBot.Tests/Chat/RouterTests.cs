@@ -35,7 +35,7 @@ public sealed class RouterTests
         (await bot.CommandAsync("topics")).CardOf().TextOf().ShouldContain("questions");
 
         await bot.CommandAsync("language", options: new() { ["language"] = "ko" });
-        (await bot.CommandAsync("topics", locale: Language.En)).CardOf().TextOf().ShouldContain("문제");
+        (await bot.CommandAsync("topics", locale: Language.En)).CardOf().TextOf().ShouldContain("개 · 질문 ");
     }
 
     [Fact]
@@ -43,7 +43,7 @@ public sealed class RouterTests
     {
         await using var bot = new TestBot();
         (await bot.CommandAsync("language", options: new() { ["language"] = "en", ["scope"] = "server" })).CardOf().TextOf().ShouldContain("관리 권한");
-        (await bot.CommandAsync("topics")).CardOf().TextOf().ShouldContain("문제");
+        (await bot.CommandAsync("topics")).CardOf().TextOf().ShouldContain("개 · 질문 ");
     }
 
     [Fact]

@@ -13,8 +13,8 @@ public sealed class MockLeavingTests : IAsyncDisposable
     private readonly MockRoom _room = new();
 
     [Theory]
-    [InlineData("1", "준호 — 포인트 2/2 · 답변 1번")]
-    [InlineData("2", "준호 — 포인트 2/4 · 답변 1번")]
+    [InlineData("1", "준호 — 포인트 2/2 · 답변 1개")]
+    [InlineData("2", "준호 — 포인트 2/4 · 답변 1개")]
     public async Task WhoLeavesAndComesBackKeepsTheRoundsTheyWereIn(string rounds, string line)
     {
         var reveal = await FirstRevealAsync(rounds);
@@ -42,7 +42,7 @@ public sealed class MockLeavingTests : IAsyncDisposable
         await _room.PressAsync(_room.Newest("함께 보기").Message, "마무리");
 
         var summary = _room.Newest("모의면접 정리").Card.TextOf();
-        summary.ShouldContain("준호 — 포인트 2/2 · 답변 1번");
+        summary.ShouldContain("준호 — 포인트 2/2 · 답변 1개");
         summary.ShouldContain("미나 — 포인트 0/4");
     }
 

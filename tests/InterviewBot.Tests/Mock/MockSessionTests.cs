@@ -47,7 +47,7 @@ public sealed class MockSessionTests : IAsyncDisposable
         }
 
         var summary = _room.Newest("모의면접 정리").Card.TextOf();
-        summary.ShouldContain("미나 — 포인트 4/4 · 답변 2번");
+        summary.ShouldContain("미나 — 포인트 4/4 · 답변 2개");
         summary.ShouldContain("준호 — 포인트 2/4");
         summary.ShouldContain("둘째 포인트");
         summary.ShouldContain("수고하셨어요");

@@ -108,7 +108,7 @@ public sealed class RotationSessionTests : IAsyncDisposable
         var summary = _room.Newest("모의면접 정리").Card;
         foreach (var member in MockRoom.Others.Prepend(TestBot.Mina))
         {
-            summary.TextOf().ShouldContain($"{member.Name} — 포인트 1/2 · 답변 1번");
+            summary.TextOf().ShouldContain($"{member.Name} — 포인트 1/2 · 답변 1개");
             (await OutcomesAsync(member)).Count.ShouldBe(1);
         }
 

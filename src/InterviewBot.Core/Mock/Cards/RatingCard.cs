@@ -12,7 +12,7 @@ internal static class RatingCard
     public static Card Choose(MockView view, int round, string rater, IEnumerable<Participant> people) => new()
     {
         Title = Title(view, round),
-        Body = [Rich.Paragraph(view.Language.Pick("누구의 답변을 평가할까요? 쓴 사람은 그분에게만 보여요.", "Whose answer would you like to rate? Only they see who wrote it."))],
+        Body = [Rich.Paragraph(view.Language.Pick("누구의 답변을 평가할까요? 누가 평가했는지는 그분에게만 보여요.", "Whose answer would you like to rate? Only they see who rated it."))],
         Select = new CardSelect(
             new ActionId(MockButtons.Feature, "whom", $"{view.State.Id}/{round}"),
             view.Language.Pick("평가할 분을 골라 주세요", "Choose a person"),
@@ -33,8 +33,8 @@ internal static class RatingCard
             Body =
             [
                 Rich.Paragraph(language.Pick(
-                    $"{candidate.Name} 님의 답변 · 누가 썼는지는 {candidate.Name} 님에게만 보여요.",
-                    $"{candidate.Name}'s answer · only {candidate.Name} sees who wrote this.")),
+                    $"{candidate.Name} 님의 답변 · 누가 평가했는지는 {candidate.Name} 님에게만 보여요.",
+                    $"{candidate.Name}'s answer · only {candidate.Name} sees who rated it.")),
                 Rich.Paragraph(RatingWords.Line(rating, language)),
                 .. rating?.Remark is { } remark ? [Rich.Paragraph($"💬 {remark}")] : ImmutableArray<Block>.Empty,
             ],

@@ -27,7 +27,7 @@ internal static class SummaryCard
     }
 
     public static string Line(MockScore score, Language language) => language.Pick(
-        $"{score.Person.Name} — 포인트 {score.Covered}/{score.Total} · 답변 {score.Answers}번",
+        $"{score.Person.Name} — 포인트 {score.Covered}/{score.Total} · 답변 {score.Answers}개",
         $"{score.Person.Name} — {score.Covered} of {EnglishCounts.Of(score.Total, "point")} · {EnglishCounts.Of(score.Answers, "answer")}");
 
     public static string TopicLine(MockScore score) =>

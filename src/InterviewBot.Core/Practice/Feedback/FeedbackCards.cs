@@ -99,7 +99,7 @@ public static class FeedbackCards
         var open = result.Points.Where(point => !point.IsCovered).ToList();
         for (var i = 0; i < open.Count; i++)
         {
-            var heading = i > 0 ? "" : language.Pick($"{Many(open.Count)}가지가 더 있어요. ", open.Count == 1 ? "There is one more. " : $"There are {open.Count} more. ");
+            var heading = i > 0 || open.Count == result.Points.Length ? "" : language.Pick($"{Many(open.Count)}가지가 더 있어요. ", open.Count == 1 ? "There is one more. " : $"There are {open.Count} more. ");
             yield return Rich.Paragraph($"▫️ {heading}{Nudge(open[i], language)}");
         }
     }

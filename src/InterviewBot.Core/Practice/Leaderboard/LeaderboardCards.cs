@@ -19,7 +19,7 @@ internal static class LeaderboardCards
         Body = Body(chart, picture, language),
         Picture = picture,
         Footer = [Rich.Text(language.Pick(
-            "짚은 포인트로 매겨요. 같은 포인트는 한 번만 세고, 동점이면 질문 수가 적은 분이 앞이에요. 빠르기는 세지 않아요.",
+            "짚은 포인트로 매겨요. 같은 포인트는 한 번만 세고, 동점이면 질문 수가 적은 분이 앞이에요. 속도는 보지 않아요.",
             "By answer points covered: each counts once, and among equals fewer questions come first. Speed does not count."))],
         Buttons =
         [

@@ -40,12 +40,13 @@ internal static class PlanCards
         }
 
         left = left.EndsWith('!') ? left : $"{left}.";
+        var alone = plan.Interview.DayNumber - ReviewFrom(plan, today).DayNumber;
         return fresh == 0
             ? language.Pick($"{left} 새로 만날 질문은 없으니 복습에 집중해요.", $"{left} There is nothing new to meet, so it is all review.")
-            : ReviewFrom(plan, today) < plan.Interview
+            : alone > 0
             ? language.Pick(
-                $"{left} 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나고, 마지막 며칠은 복습만 해요.",
-                $"{left} {EnglishCounts.Of(fresh, "new question")} from {EnglishCounts.Of(topics, "topic")}, the weakest first; the last days are for review alone.")
+                $"{left} 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나고, 마지막 {(alone == 1 ? "하루는" : "며칠은")} 복습만 해요.",
+                $"{left} {EnglishCounts.Of(fresh, "new question")} from {EnglishCounts.Of(topics, "topic")}, the weakest first; the last {(alone == 1 ? "day is" : "days are")} for review alone.")
             : language.Pick(
                 $"{left} 새 질문 {fresh}개를 {topics}개 주제에서 약한 것부터 만나요.",
                 $"{left} {EnglishCounts.Of(fresh, "new question")} from {EnglishCounts.Of(topics, "topic")}, the weakest first.");

@@ -38,7 +38,7 @@ internal static class ProgressCards
 
     public static Card NotShared(Language language) => Card.Say(
         language.Pick(
-            "이 분은 여기에 진도를 공개하지 않았어요. 공개하려면 본인이 /진도에서 ‘공개하기’를 눌러야 해요.",
+            "이분은 여기에 진도를 공개하지 않았어요. 공개하려면 본인이 /진도에서 ‘공개하기’를 눌러야 해요.",
             "This person does not share their progress here. They can, with ‘Share’ under /progress."),
         CardTone.Warning);
 

@@ -9,7 +9,7 @@ namespace InterviewBot.Core.Practice.Progress;
 /// <summary><c>/progress</c>: the caller's own, or that of another who shares it. All of it is private.</summary>
 internal sealed class ProgressCommand(ProgressDesk desk, ChartPictures pictures, IContentLibrary library) : ICommandHandler, IActionHandler
 {
-    public CommandSpec Spec { get; } = new("progress", "진도", new Bilingual("나의 진도를 그림으로 봅니다", "Shows your progress as a picture"))
+    public CommandSpec Spec { get; } = new("progress", "진도", new Bilingual("내 진도를 그림으로 봅니다", "Shows your progress as a picture"))
     {
         WorksAnywhere = true,
         Options = [new OptionSpec("user", "사람", new Bilingual("진도를 공개한 다른 사람", "Someone else who shares theirs"), OptionKind.User)],

@@ -10,7 +10,7 @@ namespace InterviewBot.Core.Practice.Review;
 internal sealed class ReviewCommand(QuestionBank bank, ReviewDesk desk, ReviewPages pages, DigestDesk digests, AnswerDesk answers)
     : ICommandHandler, IActionHandler
 {
-    public CommandSpec Spec { get; } = new(ReviewActionIds.Feature, "복습", new Bilingual("나의 복습을 하나씩 풉니다", "Goes through your due questions"))
+    public CommandSpec Spec { get; } = new(ReviewActionIds.Feature, "복습", new Bilingual("내 복습을 하나씩 풉니다", "Goes through your due questions"))
     {
         WorksAnywhere = true,
     };
@@ -91,7 +91,7 @@ internal sealed class ReviewCommand(QuestionBank bank, ReviewDesk desk, ReviewPa
 
     private static Reply.Private Gone(Language language) => new(Card.Say(
         language.Pick(
-            "이 질문은 이제 문제 목록에 없어요. /복습으로 다음 질문을 볼 수 있어요.",
+            "이 질문은 이제 목록에 없어요. /복습으로 다음 질문을 볼 수 있어요.",
             "This question is no longer in the bank. /review shows the next one."),
         CardTone.Warning));
 }

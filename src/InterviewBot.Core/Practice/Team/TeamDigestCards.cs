@@ -43,8 +43,8 @@ internal static class TeamDigestCards
             $"매주 월요일 {TeamDigest.Morning:HH:mm} ({digest.Zone})에 지난주 요약을 이 채널에 올려요. 연습이 없던 주는 건너뛰어요. 다음: {next}.",
             $"I will post last week's summary here every Monday at {TeamDigest.Morning:HH:mm} ({digest.Zone}), and pass over weeks without practice. Next: {next}.");
         var lacks = language.Pick(
-            $"⚠️ 이 채널에서 봇에 없는 권한: {string.Join(", ", botLacks)}. 켜기 전에는 올리지 못해요.",
-            $"⚠️ The bot lacks in this channel: {string.Join(", ", botLacks)}. Until then nothing can be posted.");
+            $"⚠️ 이 채널에서 봇에게 필요한데 없는 권한: {string.Join(", ", botLacks)}. 채널 편집 → 권한에서 봇의 역할에 켜 주세요. 켜기 전에는 올리지 못해요.",
+            $"⚠️ Permissions that the bot lacks in this channel: {string.Join(", ", botLacks)}. Switch them on for the bot's role under Edit Channel → Permissions; until then nothing can be posted.");
         return new Card
         {
             Body = botLacks.IsEmpty ? [Rich.Paragraph(plan)] : [Rich.Paragraph(plan), Rich.Paragraph(lacks)],

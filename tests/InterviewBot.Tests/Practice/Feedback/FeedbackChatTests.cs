@@ -23,6 +23,17 @@ public sealed class FeedbackChatTests
     }
 
     [Fact]
+    public async Task WhereNothingIsCoveredTheHintsAreNotCalledMore()
+    {
+        await using var bot = new TestBot();
+        var card = await AnswerAsync(bot, "오늘은 날씨가 참 좋습니다");
+
+        card.Title.ShouldBe("포인트 2개가 기다리고 있어요 · #3");
+        card.TextOf().ShouldContain("▫️ 힌트: ");
+        card.TextOf().ShouldNotContain("더 있어요");
+    }
+
+    [Fact]
     public async Task ThePersonsOwnTicksReplaceTheJudgedOnes()
     {
         await using var bot = new TestBot();

@@ -105,6 +105,13 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public async Task ASingleDayForReviewIsOneDay()
+    {
+        await using var practice = new PracticeBot(12);
+        (await PlanAsync(practice, "3일 뒤")).TextOf().ShouldContain("마지막 하루는 복습만 해요");
+    }
+
+    [Fact]
     public async Task AnotherDateReplacesThePlanAndAButtonRemovesIt()
     {
         await using var practice = new PracticeBot(12);

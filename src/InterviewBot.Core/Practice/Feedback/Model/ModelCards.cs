@@ -23,7 +23,7 @@ internal static class ModelCards
             .. Compared(result, opinion.Covered, language).Select(Rich.Paragraph),
         ],
         Footer = [Rich.Text(language.Pick(
-            "언어 모델이 쓴 글이라 틀릴 수 있어요. 기록은 바뀌지 않고, 체크 고치기에서 직접 고른 것만 반영돼요.",
+            "언어 모델이 쓴 글이라 틀릴 수 있어요. 기록은 바뀌지 않고, ‘체크 고치기’에서 직접 고른 것만 반영돼요.",
             "Written by a language model, and possibly wrong. It changes no record; only your own ticks do."))],
     };
 
@@ -54,19 +54,19 @@ internal static class ModelCards
         if (more > 0)
         {
             yield return language.Pick(
-                $"모델은 {more}가지를 더 짚었다고 봤어요. 체크 고치기에서 확인해 보세요.",
+                $"모델은 포인트 {more}개를 더 짚으셨다고 봤어요. ‘체크 고치기’에서 확인해 보세요.",
                 $"The model sees {EnglishCounts.Of(more, "more point")} made. See whether that is so in ‘Correct the ticks’.");
         }
 
         if (fewer.Count > 0)
         {
             yield return language.Pick(
-                $"모델은 {string.Join(", ", fewer)} 부분은 아직 부족하다고 봤어요.", $"The model finds {string.Join(", ", fewer)} not made yet.");
+                $"모델은 {string.Join(", ", fewer)} 부분은 아직 부족하다고 봤어요.", $"In the model's view still missing: {string.Join(", ", fewer)}.");
         }
 
         if (more == 0 && fewer.Count == 0)
         {
-            yield return language.Pick("짚은 포인트는 같게 봤어요.", "It sees the same points made.");
+            yield return language.Pick("짚으신 포인트는 모델도 똑같이 봤어요.", "The model sees the same points as made.");
         }
     }
 }

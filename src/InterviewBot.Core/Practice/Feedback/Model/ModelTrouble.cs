@@ -58,7 +58,7 @@ internal static class ModelTroubles
         ModelTrouble.Unreachable => language.Pick(
             "연결하지 못했어요. Model__Endpoint가 맞는지, 모델 서버가 켜져 있는지 확인해 주세요.", "No connection. Is Model__Endpoint right, and does the model's server run?"),
         ModelTrouble.TooLate => language.Pick("제때 답하지 않았어요.", "No answer in time."),
-        ModelTrouble.KeyRefused => language.Pick("키를 받아 주지 않았어요. Model__ApiKey를 확인해 주세요.", "The key was refused. Check Model__ApiKey."),
+        ModelTrouble.KeyRefused => language.Pick("키가 거절됐어요. Model__ApiKey를 확인해 주세요.", "The key was refused. Check Model__ApiKey."),
         ModelTrouble.NotFound => language.Pick(
             "주소나 모델을 찾지 못했어요. Model__Endpoint와 Model__Name을 확인해 주세요.", "The address or the model was not found. Check Model__Endpoint and Model__Name."),
         ModelTrouble.TooMany => language.Pick("요청이 너무 많거나 사용 한도를 넘었어요.", "Too many requests, or the quota is used up."),

@@ -25,7 +25,7 @@ public sealed class ModelChatTests
 
         opinion.Title.ShouldStartWith("🤖 모델의 의견");
         opinion.TextOf().ShouldContain("“그다음은 어떻게 하시겠어요?”");
-        opinion.TextOf().ShouldContain("1가지를 더 짚었다고");
+        opinion.TextOf().ShouldContain("포인트 1개를 더 짚으셨다고");
         opinion.TextOf().ShouldContain("‘첫째 포인트 3’");
         opinion.TextOf().ShouldNotContain("둘째 포인트 3");
         opinion.TextOf().ShouldContain("틀릴 수 있어요");
