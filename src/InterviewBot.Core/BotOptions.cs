@@ -23,12 +23,12 @@ internal sealed class BotOptionsValidator : IValidateOptions<BotOptions>
         var failures = new List<string>();
         if (!Languages.TryParse(options.DefaultLanguage, out _))
         {
-            failures.Add($"Bot__DefaultLanguage is '{options.DefaultLanguage}', which is no language of the bot. Set it to ko or en.");
+            failures.Add($"Bot__DefaultLanguage is '{options.DefaultLanguage}', which is not a language of the bot. Set it to ko or en.");
         }
 
         if (!TimeZoneInfo.TryFindSystemTimeZoneById(options.DefaultTimeZone, out var zone) || !zone.HasIanaId)
         {
-            failures.Add($"Bot__DefaultTimeZone is '{options.DefaultTimeZone}', which is no IANA time zone. Set one such as Asia/Seoul or Europe/London.");
+            failures.Add($"Bot__DefaultTimeZone is '{options.DefaultTimeZone}', which is not an IANA time zone. Set one such as Asia/Seoul or Europe/London.");
         }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

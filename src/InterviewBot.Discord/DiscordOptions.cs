@@ -61,22 +61,22 @@ internal sealed class DiscordOptionsValidator : IValidateOptions<DiscordOptions>
 
         if (options.UsesHttp && (options.PublicKey.Length != KeyDigits || !options.PublicKey.All(char.IsAsciiHexDigit)))
         {
-            failures.Add("Discord__PublicKey is no public key: 64 hexadecimal digits. Copy it in the developer portal (General Information → Public Key).");
+            failures.Add("Discord__PublicKey is not a public key, which has 64 hexadecimal digits. Copy it in the developer portal (General Information → Public Key).");
         }
 
         if (options.ApplicationId.Length > 0 && !IsId(options.ApplicationId))
         {
-            failures.Add($"Discord__ApplicationId is '{options.ApplicationId}', which is no id: digits alone. Leave it out to have Discord asked for it.");
+            failures.Add($"Discord__ApplicationId is '{options.ApplicationId}', which is not an id: an id is digits alone. Leave it out to have Discord asked for it.");
         }
 
         if (options.Guilds.FirstOrDefault(guild => !IsId(guild)) is { } wrong)
         {
-            failures.Add($"Discord__GuildIds has '{wrong}', which is no id: digits alone, with ; between them.");
+            failures.Add($"Discord__GuildIds has '{wrong}', which is not an id. Write ids of digits alone, with ; between them.");
         }
 
         if (!Uri.TryCreate(options.ApiBaseUrl, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            failures.Add($"Discord__ApiBaseUrl is '{options.ApiBaseUrl}', which is no web address. Leave it out for Discord's own, https://discord.com/api/v10.");
+            failures.Add($"Discord__ApiBaseUrl is '{options.ApiBaseUrl}', which is not a web address. Leave it out for Discord's own, https://discord.com/api/v10.");
         }
 
         return failures.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(failures);

@@ -54,7 +54,7 @@ internal sealed class WebOptionsValidator : IValidateOptions<WebOptions>
         if (!WebOptions.TryParse(options.Url, out _))
         {
             return ValidateOptionsResult.Fail(
-                $"Web__Url is '{options.Url}', which is no address to listen on. Set one such as http://127.0.0.1:5080, without a path.");
+                $"Web__Url is '{options.Url}', which is not an address to listen on. Set one such as http://127.0.0.1:5080, without a path.");
         }
 
         return options.Hosts.Length > 0 && !options.HasToken

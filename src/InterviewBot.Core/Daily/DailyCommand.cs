@@ -121,7 +121,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
 
     private async Task<Card> NowAsync(ChannelRef channel, Schedule? like, string eventId, ChatContext context, CancellationToken cancellationToken) =>
         await desk.PostNowAsync(channel, like, eventId, context, cancellationToken)
-            ? Card.Say(context.Language.Pick("지금 한 번 올립니다. 예정된 질문은 그대로 올라가요.", "Posting one now. The planned ones stay as they are."), CardTone.Success)
+            ? Card.Say(context.Language.Pick("지금 한 번 올립니다. 예정된 질문은 그대로 올라가요.", "Posting one now. Scheduled posts stay as they are."), CardTone.Success)
             : DailyTexts.Problem(context.Language, "조건에 맞는 질문이 없어서 올리지 못했어요.", "No question fits, so nothing was posted.");
 
     private async Task<Card> RemoveAsync(Schedule schedule, Language language, CancellationToken cancellationToken)
@@ -136,7 +136,7 @@ internal sealed class DailyCommand(DailyDesk desk, DailyCalendar calendar, Quest
         if (schedule.Paused)
         {
             return Card.Say(
-                language.Pick($"일정 {KoreanParticles.WithObject($"{schedule.Number}")} 멈췄어요. /매일 다시시작으로 이어집니다.", $"Schedule {schedule.Number} is paused. /daily resume goes on with it."),
+                language.Pick($"일정 {KoreanParticles.WithObject($"{schedule.Number}")} 멈췄어요. /매일 다시시작으로 이어집니다.", $"Schedule {schedule.Number} is paused. /daily resume starts it again."),
                 CardTone.Success);
         }
 

@@ -39,7 +39,7 @@ public sealed class DailyOptions : IValidatableObject
         if (Daily.DaysOff.TryRead(DaysOff, out _) is { } wrong)
         {
             yield return new ValidationResult(
-                $"Daily__DaysOff has '{wrong}', which is no day. Write dates such as 2026-05-04, or kr for Korea's public holidays, with ; between them.",
+                $"Daily__DaysOff has '{wrong}', which is not a date. Write dates such as 2026-05-04, or kr for Korea's public holidays, with ; between them.",
                 [nameof(DaysOff)]);
         }
     }

@@ -5,7 +5,7 @@ namespace InterviewBot.Core.Daily;
 /// <summary>How <c>/daily</c> is written.</summary>
 internal static class DailySpec
 {
-    private static readonly OptionSpec Which = new("schedule", "일정", new Bilingual("일정 번호 (하나뿐이면 비워도 됩니다)", "Number of the schedule (leave out where there is only one)"))
+    private static readonly OptionSpec Which = new("schedule", "일정", new Bilingual("일정 번호 (하나뿐이면 비워도 됩니다)", "Number of the schedule (not needed if there is only one)"))
     {
         Completes = true,
     };
@@ -34,7 +34,7 @@ internal static class DailySpec
             One("resume", "다시시작", new Bilingual("다시 시작합니다", "Resumes a schedule")),
             One("remove", "삭제", new Bilingual("예약 질문을 없앱니다", "Removes a schedule")),
             One("now", "지금", new Bilingual("지금 한 번 올립니다", "Posts one right now")),
-            One("skip", "건너뛰기", new Bilingual("다음 한 번을 건너뜁니다", "Passes over the next post")),
+            One("skip", "건너뛰기", new Bilingual("다음 한 번을 건너뜁니다", "Skips the next post")),
         ],
     };
 

@@ -12,7 +12,7 @@ internal static class MockRefusals
 
     public static readonly Bilingual Full = new(
         $"참가자는 {MockInterview.MostPeople}명까지예요. 다른 채널에서 하나 더 열어 보세요.",
-        $"{MockInterview.MostPeople} people are in, which is all it takes. Open another one in another channel.");
+        $"This mock interview is full: {MockInterview.MostPeople} people have joined. Open another one in another channel.");
 
     public static readonly Bilingual NotIn = new("아직 참가하지 않으셨어요. 참가를 먼저 눌러 주세요.", "You are not in yet. Press Join first.");
 
@@ -29,12 +29,12 @@ internal static class MockRefusals
 
     public static readonly Bilingual HostOnly = new(
         "진행자나 관리자만 누를 수 있어요. 진행자가 한동안 없으면 다음 참가자가 이어받을 수 있어요.",
-        "Only the host or a manager can press this. When the host is silent for a while, the next in line may.");
+        "Only the host or a manager can press this. If the host is away for a while, the next in line can.");
 
     public static readonly Bilingual NoQuestions = new(
         "조건에 맞는 질문이 없어요. 주제나 난이도를 바꿔 다시 열어 주세요.", "No question fits. Open it again with another topic or level.");
 
-    public static readonly Bilingual TooLate = new("이 라운드의 답변 시간은 끝났어요.", "The time of this round is over.");
+    public static readonly Bilingual TooLate = new("이 라운드의 답변 시간은 끝났어요.", "The time for answers in this round is over.");
 
     public static readonly Bilingual WrongLength = new(
         $"답변은 1자부터 {MockInterview.LongestAnswer:N0}자까지예요. 줄여서 다시 보내 주세요.",
@@ -57,14 +57,14 @@ internal static class MockRefusals
     public static readonly Bilingual NotCounted = new("이 라운드에서 답한 분만 체크할 수 있어요.", "Only those who answered in this round can tick its points.");
 
     public static readonly Bilingual NoSuchGrade = new(
-        $"{PeerRating.Lowest}점부터 {PeerRating.Highest}점까지 매길 수 있어요.", $"Grades go from {PeerRating.Lowest} to {PeerRating.Highest}.");
+        $"{PeerRating.Lowest}점부터 {PeerRating.Highest}점까지 매길 수 있어요.", $"Ratings go from {PeerRating.Lowest} to {PeerRating.Highest}.");
 
     public static readonly Bilingual RemarkTooLong = new(
         $"한 줄은 {PeerRating.LongestRemark}자까지예요. 줄여서 다시 보내 주세요.", $"A line has up to {PeerRating.LongestRemark} characters. Shorten it and send it again.");
 
     public static readonly Bilingual NotOneself = new("내 답변은 체크로 돌아보고, 평가는 다른 분께 맡겨 주세요.", "Look back at your own answer with the ticks; leave the rating to the others.");
 
-    public static readonly Bilingual NothingToRate = new("이 라운드에는 평가할 다른 분의 답변이 없어요.", "Nobody else's answer is there to be rated in this round.");
+    public static readonly Bilingual NothingToRate = new("이 라운드에는 평가할 다른 분의 답변이 없어요.", "There is no answer by anyone else to rate in this round.");
 
     /// <summary>What there still is to come to for one who joined during a round.</summary>
     public static Bilingual Late(MockState state) => state.IsLastRound ? LastRound : NextRound;

@@ -42,7 +42,7 @@ public static class QuestionRequest
         string Names(Language language) => string.Join(" · ", snapshot.Topics.Take(20).Select(topic => topic.DisplayName(language)));
         return new Bilingual(
             $"‘{Shorten(typed)}’ 주제는 없어요. 있는 주제: {Names(Language.Ko)}",
-            $"There is no topic ‘{Shorten(typed)}’. There are: {Names(Language.En)}");
+            $"There is no topic ‘{Shorten(typed)}’. The topics are: {Names(Language.En)}");
     }
 
     private static string Shorten(string text) => text.Length <= 40 ? text : text[..40] + "…";

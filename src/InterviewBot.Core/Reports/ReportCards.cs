@@ -28,7 +28,7 @@ public static class ReportCards
         ]);
 
     public static Card Thanks(Language language) => Card.Say(
-        language.Pick("알려 주셔서 고마워요. 관리자가 볼 수 있게 남겨 두었어요.", "Thank you. It is noted where the admins see it."), CardTone.Success);
+        language.Pick("알려 주셔서 고마워요. 관리자가 볼 수 있게 남겨 두었어요.", "Thank you. The admins can see it now."), CardTone.Success);
 
     /// <summary>What the admins' channel gets.</summary>
     public static Card Notice(MistakeReport report, Language language) => new()

@@ -22,5 +22,5 @@ internal sealed class ReportOptionsValidator : IValidateOptions<ReportOptions>
     public ValidateOptionsResult Validate(string? name, ReportOptions options) => options.Channel.Length == 0 || options.Target is not null
         ? ValidateOptionsResult.Success
         : ValidateOptionsResult.Fail(
-            $"Reports__Channel is '{options.Channel}', which is no channel. Write platform and channel with a colon between, such as discord:1234567890 or local:admins, or leave it out.");
+            $"Reports__Channel is '{options.Channel}', which is not a channel. Write platform and channel with a colon between, such as discord:1234567890 or local:admins, or leave it out.");
 }

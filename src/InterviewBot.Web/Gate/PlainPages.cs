@@ -35,7 +35,7 @@ internal static class PlainPages
         language.Pick("접속 코드를 입력해 주세요", "Enter the access token"),
         problem ?? language.Pick(
             "봇을 띄운 분이 정한 코드(Web__AccessToken)예요. 한 번만 입력하면 이 브라우저가 기억해요.",
-            "It is the one that whoever runs the bot has set (Web__AccessToken). This browser remembers it."),
+            "Whoever runs the bot has set it (Web__AccessToken). This browser remembers it."),
         Form: $"""
             <form method="post" action="{AccessDoor.FormPath}">
             <input type="hidden" name="{AccessDoor.ThenField}" value="{PlainPage.Encode(then)}">
@@ -46,7 +46,7 @@ internal static class PlainPages
             """);
 
     public static string WrongToken(Language language) => language.Pick(
-        "코드가 맞지 않아요. 봇을 띄운 분께 다시 확인해 주세요.", "That is not it. Check with whoever runs the bot.");
+        "코드가 맞지 않아요. 봇을 띄운 분께 다시 확인해 주세요.", "That token is not right. Ask whoever runs the bot.");
 
     public static string TooMany(Language language) => language.Pick(
         "시도가 너무 많았어요. 1분 뒤에 다시 해 주세요.", "Too many tries. Try again in a minute.");

@@ -12,7 +12,7 @@ public sealed record LocalSeat(LocalPerson Person, string Channel, Language Lang
     /// <inheritdoc cref="ChatEvent.WayToManage"/>
     public Bilingual WayToManage { get; init; } = new(
         "봇을 시작할 때 나온 관리자 링크를 이 브라우저에서 열면 관리자가 돼요.",
-        "To become one, open the managers' link, which the bot prints at its start, in this browser.");
+        "To get it, open the managers' link in this browser: the bot prints it when it starts.");
 
     public ChannelRef ChannelRef => LocalChannel.Ref(Channel);
 

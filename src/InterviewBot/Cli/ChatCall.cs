@@ -13,7 +13,7 @@ namespace InterviewBot.Cli;
 /// <summary><c>chat</c>: the local chat in a terminal, on the same store; works for its own channel only.</summary>
 internal static class ChatCall
 {
-    private static readonly Bilingual WayToManage = new("chat --manager로 시작하면 관리자가 돼요.", "To become one, start with chat --manager.");
+    private static readonly Bilingual WayToManage = new("chat --manager로 시작하면 관리자가 돼요.", "To get it, start with chat --manager.");
 
     public static Command Create(CommonOptions common)
     {

@@ -24,6 +24,6 @@ internal sealed class CommonOptions
         var text = call.GetValue(Lang);
         return text is null ? otherwise
             : Languages.TryParse(text, out var language) ? language
-            : throw new UsageException($"--lang is '{text}', which is no language of the bot. Use ko or en.");
+            : throw new UsageException($"--lang is '{text}', which is not a language of the bot. Use ko or en.");
     }
 }

@@ -68,12 +68,12 @@ internal static class FeedbackCall
     {
         if (Read(line) is not { Answer: { } answer } read || (read.Question ?? id) is not { } question)
         {
-            return Error("The line is not readable. Write {\"question\":\"…\",\"answer\":\"…\"} a line.");
+            return Error("The line cannot be read. Write {\"question\":\"…\",\"answer\":\"…\"} a line.");
         }
 
         if (read.Lang is not null && !Languages.TryParse(read.Lang, out language))
         {
-            return Error($"\"lang\" is '{read.Lang}', which is no language of the bot. Use ko or en.");
+            return Error($"\"lang\" is '{read.Lang}', which is not a language of the bot. Use ko or en.");
         }
 
         return judge.Judge(question, answer, language) is var (_, result)

@@ -18,7 +18,7 @@ internal static class PreviewCall
     {
         if (!Platforms.Contains(platform))
         {
-            throw new UsageException($"--platform is '{platform}', which the bot does not speak. There is: {string.Join(", ", Platforms)}.");
+            throw new UsageException($"--platform is '{platform}', which is not a platform of the bot. Use one of: {string.Join(", ", Platforms)}.");
         }
 
         var content = LoadedContent.Load(folders);

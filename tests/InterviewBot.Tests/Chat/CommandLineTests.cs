@@ -66,7 +66,7 @@ public sealed class CommandLineTests
     [InlineData("/da")]
     [InlineData("/container")]
     public void WhatIsNearToNoCommandGetsTheListOfThem(string line) =>
-        CommandLine.Parse(line, Catalogue).ShouldBeOfType<CommandLineResult.Mistake>().Explanation.En.ShouldEndWith("There are: /docker · /daily");
+        CommandLine.Parse(line, Catalogue).ShouldBeOfType<CommandLineResult.Mistake>().Explanation.En.ShouldEndWith("The commands are: /docker · /daily");
 
     [Theory]
     [InlineData("/없는명령", "/도커")]

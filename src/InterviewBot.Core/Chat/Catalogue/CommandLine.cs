@@ -109,7 +109,7 @@ public static class CommandLine
         var en = string.Join(" · ", catalogue.Commands.Select(command => "/" + command.Name));
         return new(new Bilingual(
             $"‘/{Shorten(name)}’ 명령은 없어요. 쓸 수 있는 명령: {ko}",
-            $"There is no command ‘/{Shorten(name)}’. There are: {en}"));
+            $"There is no command ‘/{Shorten(name)}’. The commands are: {en}"));
     }
 
     private static CommandLineResult.Mistake MissingSubcommand(CommandSpec command)

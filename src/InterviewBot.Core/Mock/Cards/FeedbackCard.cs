@@ -38,7 +38,7 @@ internal static class FeedbackCard
         return new Card
         {
             Title = language.Pick("📬 내 피드백", "📬 My feedback"),
-            Body = fields.IsEmpty ? [Rich.Paragraph(language.Pick("받은 평가가 아직 없어요.", "Nobody has rated your answers."))] : [],
+            Body = fields.IsEmpty ? [Rich.Paragraph(language.Pick("받은 평가가 아직 없어요.", "Nobody has rated your answers yet."))] : [],
             Fields = fields,
         };
     }

@@ -61,7 +61,7 @@ internal static class LobbyCard
     {
         var people = string.Join(", ", view.State.People.Where(person => !person.Left).Select(person => person.Name));
         var host = view.NameOf(view.State.HostId);
-        return view.Language.Pick($"참가자: {people} · 진행: {host}", $"In: {people} · host: {host}");
+        return view.Language.Pick($"참가자: {people} · 진행: {host}", $"Joined: {people} · host: {host}");
     }
 
     private static string Progress(MockView view)

@@ -31,7 +31,7 @@ public static class FeedbackCards
     };
 
     public static Card Agreed(Language language) => Card.Say(
-        language.Pick("확인해 주셔서 고마워요. 표시한 대로 기록했어요.", "Thank you. It is recorded as it stands."), CardTone.Success);
+        language.Pick("확인해 주셔서 고마워요. 표시한 대로 기록했어요.", "Thank you. It is recorded as shown."), CardTone.Success);
 
     /// <summary>Every point with its tick, for the person to set right.</summary>
     public static Card Ticks(NumberedQuestion asked, PracticeOutcome outcome, Language language)
@@ -76,7 +76,7 @@ public static class FeedbackCards
         {
             yield return Rich.Paragraph(language.Pick(
                 "핵심 단어를 나열해 주셨네요. 서로 어떻게 이어지는지 문장으로 적어 주시면 살펴볼 수 있어요.",
-                "These are key words. Say in sentences how they go together, and they can be looked at."));
+                "These are key words. Say in sentences how they go together, and I can look at them."));
         }
         else if (form == AnswerForm.Copied)
         {
@@ -108,7 +108,7 @@ public static class FeedbackCards
     private static string Nudge(PointFeedback point, Language language) => point is { Verdict: PointVerdict.Unsure, Evidence.Length: > 0 }
         ? language.Pick(
             $"“{point.Evidence}” 부분이 이 이야기 같은데 확실하지 않아요. 힌트: {point.Hint}",
-            $"“{point.Evidence}” may be meant so, but it is not certain. Hint: {point.Hint}")
+            $"“{point.Evidence}” may be about this, but it is not clear. Hint: {point.Hint}")
         : language.Pick($"힌트: {point.Hint}", $"Hint: {point.Hint}");
 
     private static string Many(int count) => count switch

@@ -20,7 +20,7 @@ internal static class LeaderboardCards
         Picture = picture,
         Footer = [Rich.Text(language.Pick(
             "짚은 포인트로 매겨요. 같은 포인트는 한 번만 세고, 동점이면 질문 수가 적은 분이 앞이에요. 속도는 보지 않아요.",
-            "By answer points covered: each counts once, and among equals fewer questions come first. Speed does not count."))],
+            "Ranked by answer points covered: each counts once, and in a tie whoever needed fewer questions comes first. Speed does not count."))],
         Buttons =
         [
             new(new ActionId(Feature, "join"), language.Pick("참여하기", "Take part"), ButtonStyle.Primary),
@@ -40,7 +40,7 @@ internal static class LeaderboardCards
     {
         Body = [Rich.Paragraph(language.Pick(
             "순위에 참여했어요. 이 서버에서 짚은 포인트 수와 이름이 순위에 나와요. 답변과 진도는 보이지 않아요.",
-            "You take part. Your name and how many points you covered in this server show up in the ranks; your answers and progress do not."))],
+            "You are taking part. Your name and how many points you covered on this server show up in the ranks; your answers and progress do not."))],
         Buttons = [new(new ActionId(Feature, "leave"), language.Pick("순위에서 빠지기", "Leave the ranks"))],
         Tone = CardTone.Success,
     };
@@ -62,7 +62,7 @@ internal static class LeaderboardCards
         {
             return [Rich.Paragraph(language.Pick(
                 $"{chart.Note}. ‘참여하기’를 누르고 질문에 답하면 순위에 나와요. 누르지 않은 분은 나오지 않아요.",
-                $"{chart.Note}. Press ‘Take part’ and answer questions to show up; who does not press it never does."))];
+                $"{chart.Note}. Press ‘Take part’ and answer questions to show up. Nobody shows up without pressing it."))];
         }
 
         if (picture is null)

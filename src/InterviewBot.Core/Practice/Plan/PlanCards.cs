@@ -21,7 +21,7 @@ internal static class PlanCards
         ],
         Footer = [Rich.Text(language.Pick(
             "그날의 새 질문은 /복습에 함께 나와요. 못 한 날의 질문은 다음 날로 넘어가요. /계획으로 날짜를 바꿀 수 있어요.",
-            "The day's new questions come up in /review; what a day leaves over moves on to the next. /plan sets another date."))],
+            "The day's new questions come up in /review; what you do not get to moves on to the next day. /plan changes the date."))],
         Buttons =
         [
             new(new ActionId(ReviewActionIds.Feature, ReviewActionIds.Start), language.Pick("복습 시작", "Start"), ButtonStyle.Primary),

@@ -11,7 +11,7 @@ internal static class PrivacyCards
     public static Card Export(PersonalData data, CardFile file, Language language) => new()
     {
         Title = language.Pick("🔐 내 데이터", "🔐 Your data"),
-        Body = [Rich.Paragraph(language.Pick("봇이 보관하는 내 기록을 모두 파일에 담았어요.", "Everything the bot keeps of you is in the file.")), Rich.Bullets(Counts(data, language))],
+        Body = [Rich.Paragraph(language.Pick("봇이 보관하는 내 기록을 모두 파일에 담았어요.", "Everything the bot keeps about you is in the file.")), Rich.Bullets(Counts(data, language))],
         Footer = [Rich.Text(language.Pick("지우려면 /개인정보 삭제", "To erase it: /privacy delete"))],
         File = file,
         Tone = CardTone.Success,
@@ -25,7 +25,7 @@ internal static class PrivacyCards
             Rich.Bullets(Counts(data, language)),
             Rich.Paragraph(language.Pick(
                 "지우면 되돌릴 수 없어요. 함께한 모의면접에는 ‘삭제된 사용자’로만 남고, 채널에 직접 쓰신 글은 그대로 있어요.",
-                "This cannot be undone. Sessions with others keep a ‘Deleted user’, and what you wrote to a channel yourself stays there.")),
+                "This cannot be undone. In mock interviews with others you stay only as ‘Deleted user’, and what you wrote in a channel yourself stays there.")),
         ],
         Buttons =
         [
@@ -45,7 +45,7 @@ internal static class PrivacyCards
 
     public static Card Kept(Language language) => Card.Say(language.Pick("그대로 두었어요. 지운 것은 없어요.", "Nothing was erased."));
 
-    public static Card Empty(Language language) => Card.Say(language.Pick("봇이 보관하는 내 기록이 없어요.", "The bot keeps nothing of you."));
+    public static Card Empty(Language language) => Card.Say(language.Pick("봇이 보관하는 내 기록이 없어요.", "The bot keeps nothing about you."));
 
     private static IEnumerable<string> Counts(PersonalData data, Language language)
     {

@@ -32,7 +32,7 @@ internal static class ProgressCards
             Switch(sharing, language),
         ],
         Footer = [Rich.Text(sharing.Progress
-            ? language.Pick("같은 서버 사람이 /진도에서 나를 골라 볼 수 있어요", "People of this server can see it by choosing you in /progress")
+            ? language.Pick("같은 서버 사람이 /진도에서 나를 골라 볼 수 있어요", "People on this server can see it by choosing you in /progress")
             : language.Pick("나만 볼 수 있어요", "Only you can see it"))],
     };
 

@@ -17,13 +17,13 @@ internal sealed class DigestDesk(IDigestStore store, ReviewPlanner planner, Dige
         sender.Wake.Ring();
         return context.Language.Pick(
             $"복습할 것이 있는 날 {DigestSender.Morning:HH:mm} ({planner.Calendar.Zone})에 알려 드릴게요",
-            $"On days with reviews I will tell you at {DigestSender.Morning:HH:mm} ({planner.Calendar.Zone})");
+            $"On days with reviews I will remind you at {DigestSender.Morning:HH:mm} ({planner.Calendar.Zone})");
     }
 
     /// <inheritdoc cref="SwitchOnAsync"/>
     public async Task<string> SwitchOffAsync(PersonRef person, Language language, CancellationToken cancellationToken)
     {
         await store.RemoveAsync(person, cancellationToken);
-        return language.Pick("아침 알림을 껐어요", "I will not tell you in the morning any more");
+        return language.Pick("아침 알림을 껐어요", "Morning reminders are off");
     }
 }

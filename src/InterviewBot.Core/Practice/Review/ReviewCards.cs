@@ -78,7 +78,7 @@ internal static class ReviewCards
         Buttons =
         [
             new(new ActionId(Feature, ReviewActionIds.Start), language.Pick("복습 시작", "Start"), ButtonStyle.Primary),
-            new(new ActionId(Feature, ReviewActionIds.Digest, "off"), language.Pick("아침 알림 끄기", "Stop telling me")),
+            new(new ActionId(Feature, ReviewActionIds.Digest, "off"), language.Pick("아침 알림 끄기", "Stop reminding me")),
         ],
         Tone = CardTone.Question,
     };
@@ -97,8 +97,8 @@ internal static class ReviewCards
     private static ImmutableArray<CardButton> Standing(ReviewQueue queue, ReviewFooting footing, Language language)
     {
         var digest = footing.DigestOn
-            ? new CardButton(new ActionId(Feature, ReviewActionIds.Digest, "off"), language.Pick("아침 알림 끄기", "Stop telling me"))
-            : new CardButton(new ActionId(Feature, ReviewActionIds.Digest, "on"), language.Pick("아침에 알려 주기", "Tell me in the morning"));
+            ? new CardButton(new ActionId(Feature, ReviewActionIds.Digest, "off"), language.Pick("아침 알림 끄기", "Stop reminding me"))
+            : new CardButton(new ActionId(Feature, ReviewActionIds.Digest, "on"), language.Pick("아침에 알려 주기", "Remind me in the morning"));
         return queue.Plan is null
             ? [digest]
             : [digest, new CardButton(new ActionId(PlanCards.Feature, "show"), language.Pick("계획 보기", "Show the plan"))];

@@ -31,7 +31,7 @@ internal static class TeamDigestCards
                 .. week.Missed.Select(miss => miss.Number).Distinct().Take(MostQuestions).Select(number => QuestionCards.AskButton(number, language)),
                 LeaderboardCards.Show(RankingPeriod.Month, digest.Key, language),
             ],
-            Footer = [Rich.Text(language.Pick("누가 놓쳤는지는 어디에도 나오지 않아요.", "Who missed what is told nowhere."))],
+            Footer = [Rich.Text(language.Pick("누가 놓쳤는지는 어디에도 나오지 않아요.", "Who missed what is not shown anywhere."))],
             Tone = CardTone.Question,
         };
     }
@@ -41,7 +41,7 @@ internal static class TeamDigestCards
         var next = DailyTexts.Local(digest.Recurrence.NextAfter(digest.DueAt.AddTicks(-1)), digest.Zone, language);
         var plan = language.Pick(
             $"매주 월요일 {TeamDigest.Morning:HH:mm} ({digest.Zone})에 지난주 요약을 이 채널에 올려요. 연습이 없던 주는 건너뛰어요. 다음: {next}.",
-            $"I will post last week's summary here every Monday at {TeamDigest.Morning:HH:mm} ({digest.Zone}), and pass over weeks without practice. Next: {next}.");
+            $"I will post last week's summary here every Monday at {TeamDigest.Morning:HH:mm} ({digest.Zone}), and skip weeks without practice. Next: {next}.");
         var lacks = language.Pick(
             $"⚠️ 이 채널에서 봇에게 필요한데 없는 권한: {string.Join(", ", botLacks)}. 채널 편집 → 권한에서 봇의 역할에 켜 주세요. 켜기 전에는 올리지 못해요.",
             $"⚠️ Permissions that the bot lacks in this channel: {string.Join(", ", botLacks)}. Switch them on for the bot's role under Edit Channel → Permissions; until then nothing can be posted.");
@@ -84,9 +84,9 @@ internal static class TeamDigestCards
     private static ImmutableArray<Block> Remark(TeamWeek week, Language language) =>
         !week.IsTold
             ? [Rich.Paragraph(language.Pick(
-                "누구의 기록인지 드러나지 않게, 자세한 내용은 세 명이 연습한 주부터 나와요.", "There is more in a week that three people practise in, so that nobody is meant."))]
+                "누구의 기록인지 드러나지 않게, 자세한 내용은 세 명이 연습한 주부터 나와요.", "So that nobody is singled out, the details come in weeks when three people or more practise."))]
         : week.Missed.IsEmpty && week.Weak.IsEmpty
-            ? [Rich.Paragraph(language.Pick("여럿이 함께 놓친 포인트는 없었어요.", "There is no point that several people missed."))]
+            ? [Rich.Paragraph(language.Pick("여럿이 함께 놓친 포인트는 없었어요.", "No point was missed by several people."))]
         : [];
 
     private static ImmutableArray<CardField> Missed(TeamWeek week, Language language) => week.Missed.IsEmpty ? [] :

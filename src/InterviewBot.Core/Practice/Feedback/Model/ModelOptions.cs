@@ -57,12 +57,12 @@ internal sealed class ModelOptionsValidator : IValidateOptions<ModelOptions>
         var failures = new List<string>();
         if (options.Provider is not (ModelOptions.OpenAi or ModelOptions.Ollama))
         {
-            failures.Add($"Model__Provider is '{options.Provider}', which is none that the bot knows. Set it to openai or ollama, or leave it out.");
+            failures.Add($"Model__Provider is '{options.Provider}', which is not one that the bot knows. Set it to openai or ollama, or leave it out.");
         }
 
         if (!Uri.TryCreate(options.Endpoint, UriKind.Absolute, out var address) || address.Scheme is not ("http" or "https"))
         {
-            failures.Add($"Model__Endpoint is '{options.Endpoint}', which is no web address. Set one such as https://api.openai.com/v1 or http://127.0.0.1:11434.");
+            failures.Add($"Model__Endpoint is '{options.Endpoint}', which is not a web address. Set one such as https://api.openai.com/v1 or http://127.0.0.1:11434.");
         }
 
         if (options.Name.Length == 0)
