@@ -50,7 +50,7 @@ internal static class ArgumentMeanings
         var value = part.Value;
         if (part.Slot == "--")
         {
-            return language.Pick("여기서 옵션이 끝나고 뒤는 모두 인자입니다", "Flags end here; all that follows is arguments");
+            return language.Pick("여기서 옵션이 끝나고 뒤는 모두 인자입니다", "Flags end here; everything after this is an argument");
         }
 
         if (value is ['<', .., '>'])
@@ -82,7 +82,7 @@ internal static class ArgumentMeanings
 
     private static string BuildContext(string value, Language language) => value switch
     {
-        "." => language.Pick("빌드 컨텍스트: 지금 폴더", "the build context: this folder"),
+        "." => language.Pick("빌드 컨텍스트: 지금 폴더", "the build context: the current folder"),
         "-" => language.Pick("빌드 컨텍스트나 Dockerfile을 표준 입력에서 읽습니다", "the context or Dockerfile comes from standard input"),
         _ when value.Contains("://", StringComparison.Ordinal) || value.StartsWith("git@", StringComparison.Ordinal) =>
             language.Pick($"빌드 컨텍스트: 원격 저장소 `{value}`", $"the build context: the remote repository `{value}`"),

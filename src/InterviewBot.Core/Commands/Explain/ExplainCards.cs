@@ -16,7 +16,7 @@ public static class ExplainCards
         ],
         Fields = explained.Warnings.IsEmpty
             ? []
-            : [new CardField(language.Pick("⚠️ 살펴볼 점", "⚠️ Mind"), [Rich.Bullets(explained.Warnings.Select(InCode))])],
+            : [new CardField(language.Pick("⚠️ 살펴볼 점", "⚠️ Watch out"), [Rich.Bullets(explained.Warnings.Select(InCode))])],
         Buttons = isListed
             ? [new CardButton(new ActionId(DockerCards.Feature, "show", explained.Command), language.Pick("명령어 보기", "Show the command"))]
             : [],

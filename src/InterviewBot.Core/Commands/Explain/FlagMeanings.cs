@@ -38,7 +38,7 @@ internal sealed class FlagMeanings(CommandIndex index, Language language)
     {
         if (flag == DockerGrammar.Help)
         {
-            return language.Pick("도움말을 보여 주고 끝냅니다", "Shows help and ends");
+            return language.Pick("도움말을 보여 주고 끝냅니다", "Shows help and exits");
         }
 
         if (flag.Mark is FlagMark.Hidden or FlagMark.Deprecated && Newer.TryGetValue(flag.Long, out var name) && command.Find(name) is { } newer)
@@ -52,7 +52,7 @@ internal sealed class FlagMeanings(CommandIndex index, Language language)
             ?? Generic(flag);
         return flag.Mark switch
         {
-            FlagMark.Legacy => meaning + language.Pick(" (BuildKit 이전 빌더의 옵션)", " (of the builder before BuildKit)"),
+            FlagMark.Legacy => meaning + language.Pick(" (BuildKit 이전 빌더의 옵션)", " (for the builder before BuildKit)"),
             FlagMark.Deprecated => meaning + language.Pick(" (폐기 예정)", " (deprecated)"),
             _ => meaning,
         };

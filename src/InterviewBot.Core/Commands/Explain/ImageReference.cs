@@ -24,7 +24,7 @@ internal sealed record ImageReference(string? Registry, string? Namespace, strin
         var facts = new List<string> { language.Pick($"이미지 `{Name}`", $"image `{Name}`") };
         facts.Add(Registry is null
             ? Namespace is null
-                ? language.Pick("Docker Hub의 공식 이미지이거나 로컬 이미지", "an official image of Docker Hub, or a local one")
+                ? language.Pick("Docker Hub의 공식 이미지이거나 로컬 이미지", "an official image on Docker Hub, or a local one")
                 : language.Pick("레지스트리는 Docker Hub", "from Docker Hub")
             : language.Pick($"레지스트리 `{Registry}`", $"registry `{Registry}`"));
         if (Namespace is not null)

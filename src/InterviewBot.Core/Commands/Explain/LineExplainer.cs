@@ -57,8 +57,8 @@ public sealed class LineExplainer(CommandIndex index)
             PartRole.Operator => ShellMeanings.Operator(part.Text, Language),
             PartRole.Redirection => ShellMeanings.Redirection(part.Text, Language),
             PartRole.RedirectionTarget => Language.Pick("그 파일", "The file"),
-            PartRole.HereDocument => Language.Pick("입력으로 줄 글", "The text that is given as input"),
-            _ => Language.Pick("설명(주석)이라 실행되지 않습니다", "A comment, which nothing runs"),
+            PartRole.HereDocument => Language.Pick("입력으로 줄 글", "The text given as input"),
+            _ => Language.Pick("설명(주석)이라 실행되지 않습니다", "A comment, which is not run"),
         };
 
         private string Inside(LinePart part) => part.Slot == "COMMAND"

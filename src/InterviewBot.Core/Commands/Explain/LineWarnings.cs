@@ -11,7 +11,7 @@ internal static class LineWarnings
     [
         (call => call.Program == "docker-compose", new(
             "`docker-compose`(v1)는 2023년에 지원이 끝났습니다. `docker compose`로 적어 주세요.",
-            "`docker-compose` (v1) has had no support since 2023. Write `docker compose`.")),
+            "`docker-compose` (v1) has been out of support since 2023. Write `docker compose`.")),
         (call => call.Has("privileged"), new(
             "`--privileged`는 격리를 거의 없애고 호스트의 장치와 커널 권한을 모두 줍니다. 꼭 필요한 권한만 `--cap-add`나 `--device`로 주세요.",
             "`--privileged` gives up most of the isolation: all devices and capabilities of the host. Give only what is needed with `--cap-add` or `--device`.")),
@@ -51,12 +51,12 @@ internal static class LineWarnings
             "`--link` is a legacy feature. Create a network of your own and connect by the container's name.")),
         (call => CallFacts.PublishesEverywhere(call), new(
             "이 포트는 호스트의 모든 주소에서 열립니다. 이 컴퓨터에서만 쓴다면 `127.0.0.1:`을 앞에 붙여 주세요.",
-            "The port is open on all addresses of the host. For use on this machine alone, put `127.0.0.1:` before it.")),
+            "The port is open on all addresses of the host. To use it on this machine only, put `127.0.0.1:` before it.")),
         (call => CallFacts.PrunesVolumes(call), new(
-            "볼륨까지 지웁니다. 데이터는 되돌릴 수 없습니다.", "Volumes are removed as well; their data cannot be brought back.")),
+            "볼륨까지 지웁니다. 데이터는 되돌릴 수 없습니다.", "Volumes are removed as well; their data cannot be recovered.")),
         (call => call.Command.Name.EndsWith(" prune", StringComparison.Ordinal) && call.Has("all") && call.Has("force"), new(
             "묻지 않고, 쓰지 않는 것을 모두 지웁니다. 다시 쓸 이미지나 캐시도 사라질 수 있습니다.",
-            "Everything unused goes, without asking: also images and caches that will be wanted again.")),
+            "Everything unused is removed without asking, even images and caches that will be needed again.")),
         (call => call.Command.Name is "docker container rm" or "docker image rm" or "docker volume rm" && call.Has("force"), new(
             "`-f`는 실행 중이거나 쓰이고 있어도 강제로 지웁니다.", "`-f` removes it by force, even where it is running or in use.")),
         (call => call.Command.Name.StartsWith("docker trust", StringComparison.Ordinal) || call.Has("disable-content-trust"), new(
@@ -65,10 +65,10 @@ internal static class LineWarnings
         (call => CallFacts.PlainTcp(call), new(
             "TLS 없이 TCP로 연 도커 엔진에는 누구나 명령할 수 있습니다. SSH 컨텍스트나 TLS를 써 주세요.",
             "Anybody can command an engine that is open on TCP without TLS. Use a context over SSH, or TLS.")),
-        (call => CallFacts.Has(call, FlagMark.Deprecated), new("폐기 예정인 옵션이 있습니다.", "It has a flag that is deprecated.")),
+        (call => CallFacts.Has(call, FlagMark.Deprecated), new("폐기 예정인 옵션이 있습니다.", "This line has a deprecated flag.")),
         (call => CallFacts.Has(call, FlagMark.Legacy), new(
             "BuildKit 이전 빌더의 옵션이 있습니다. 지금은 효과가 없거나 경고가 나옵니다.",
-            "It has a flag of the builder before BuildKit, which now has no effect or brings a warning.")),
+            "This line has a flag for the builder before BuildKit, which now has no effect or gives a warning.")),
         (call => call.Has("kernel-memory"), new("`--kernel-memory`는 이제 효과가 없습니다.", "`--kernel-memory` no longer has an effect.")),
         (call => call.Command.IsDeprecated, new("폐기된 명령입니다.", "This command is deprecated.")),
     ];

@@ -25,7 +25,7 @@ internal sealed record PortMapping(string? Address, string? Host, string Contain
     {
         var address = Address is null ? "" : language.Pick($"주소 {Address}에서만, ", $"only on address {Address}, ");
         var host = Host is null
-            ? language.Pick("호스트의 빈 포트", "a free port of the host")
+            ? language.Pick("호스트의 빈 포트", "a free port on the host")
             : language.Pick($"호스트 포트 {Host}", $"host port {Host}");
         return address + host + language.Pick($" → 컨테이너 포트 {Container} ({Protocol})", $" → container port {Container} ({Protocol})");
     }

@@ -37,10 +37,10 @@ internal static class Substitution
         return dash >= 0
             ? language.Pick(
                 $"`{found}`: 환경 변수 {variable[..dash]}의 값, 없으면 `{variable[(dash + 2)..]}`입니다.",
-                $"`{found}` is the variable {variable[..dash]}, or `{variable[(dash + 2)..]}` where it is not set.")
+                $"`{found}` is the value of {variable[..dash]}, or `{variable[(dash + 2)..]}` if it is not set.")
             : variable is "PWD"
-                ? language.Pick($"`{found}`: 셸이 지금 폴더의 경로로 바꿉니다.", $"The shell puts the path of the present folder for `{found}`.")
-                : language.Pick($"`{found}`: 셸이 환경 변수의 값으로 바꿉니다.", $"The shell puts the variable's value for `{found}`.");
+                ? language.Pick($"`{found}`: 셸이 지금 폴더의 경로로 바꿉니다.", $"The shell replaces `{found}` with the path of the current folder.")
+                : language.Pick($"`{found}`: 셸이 환경 변수의 값으로 바꿉니다.", $"The shell replaces `{found}` with the variable's value.");
     }
 
     /// <summary>Outside of single quotes: <c>$NAME</c>, <c>${…}</c>, <c>$(…)</c>, <c>`…`</c>.</summary>

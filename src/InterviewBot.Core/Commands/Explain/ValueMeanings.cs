@@ -32,7 +32,7 @@ internal static class ValueMeanings
         ["userns"] = ValueTexts.Namespace,
         ["link"] = (value, language) => language.Pick($"연결할 컨테이너와 별명 `{value}`", $"the container to link to, and its alias: `{value}`"),
         ["add-host"] = (value, language) => language.Pick($"호스트 이름과 IP 주소 `{value}`", $"a host name and its address: `{value}`"),
-        ["cpus"] = (value, language) => language.Pick($"CPU {value}개만큼", value == "1" ? "as much as 1 CPU" : $"as much as {value} CPUs"),
+        ["cpus"] = (value, language) => language.Pick($"CPU {value}개만큼", value == "1" ? "up to 1 CPU" : $"up to {value} CPUs"),
         ["gpus"] = (value, language) => value == "all" ? language.Pick("모든 GPU", "all GPUs") : language.Pick($"GPU `{value}`", $"GPUs `{value}`"),
         ["cap-add"] = ValueTexts.Capability,
         ["cap-drop"] = ValueTexts.Capability,

@@ -8,7 +8,7 @@ internal static class ValueTexts
 {
     public static string ByType(GrammarFlag flag, string value, Language language) => flag.Type switch
     {
-        null => value == "false" ? language.Pick("끕니다", "switches it off") : language.Pick("켭니다", "switches it on"),
+        null => value == "false" ? language.Pick("끕니다", "turns it off") : language.Pick("켭니다", "turns it on"),
         "bytes" => language.Pick($"크기 {Size(value, language)}", $"a size of {Size(value, language)}"),
         "duration" => language.Pick($"시간 `{value}`", $"a time of `{value}`"),
         "int" or "decimal" => language.Pick($"수 `{value}`", $"the number `{value}`"),
@@ -30,7 +30,7 @@ internal static class ValueTexts
         var type = pairs["type"].FirstOrDefault() ?? "volume";
         var kind = type switch
         {
-            "bind" => language.Pick($"호스트의 `{source}` (바인드 마운트)", $"`{source}` of the host (a bind mount)"),
+            "bind" => language.Pick($"호스트의 `{source}` (바인드 마운트)", $"`{source}` on the host (a bind mount)"),
             "tmpfs" => language.Pick("메모리에 만든 폴더(tmpfs)", "a folder in memory (tmpfs)"),
             "volume" when source is null => language.Pick("이름 없는 볼륨", "an anonymous volume"),
             _ => language.Pick($"{(type == "volume" ? "볼륨" : type)} `{source}`", $"the {type} `{source}`"),
@@ -43,7 +43,7 @@ internal static class ValueTexts
     {
         var equals = value.IndexOf('=', StringComparison.Ordinal);
         return equals < 0
-            ? language.Pick($"환경 변수 {value}에 지금 셸의 값을 그대로 넘깁니다", $"the variable {value} with the value that it has in this shell")
+            ? language.Pick($"환경 변수 {value}에 지금 셸의 값을 그대로 넘깁니다", $"the variable {value} with its value in this shell")
             : language.Pick($"환경 변수 {value[..equals]}의 값은 `{value[(equals + 1)..]}`", $"the variable {value[..equals]} with the value `{value[(equals + 1)..]}`");
     }
 
@@ -51,7 +51,7 @@ internal static class ValueTexts
     {
         var equals = value.IndexOf('=', StringComparison.Ordinal);
         return equals < 0
-            ? language.Pick($"ARG {value}에 지금 셸의 값을 넘깁니다", $"ARG {value} with the value that it has in this shell")
+            ? language.Pick($"ARG {value}에 지금 셸의 값을 넘깁니다", $"ARG {value} with its value in this shell")
             : language.Pick($"ARG {value[..equals]}의 값은 `{value[(equals + 1)..]}`", $"ARG {value[..equals]} with the value `{value[(equals + 1)..]}`");
     }
 
@@ -69,7 +69,7 @@ internal static class ValueTexts
     {
         "no" => language.Pick("다시 시작하지 않습니다", "is not started again"),
         "always" => language.Pick("멈추면 언제나 다시 시작합니다", "is started again whenever it stops"),
-        "unless-stopped" => language.Pick("직접 멈추지 않는 한 다시 시작합니다", "is started again unless somebody stopped it"),
+        "unless-stopped" => language.Pick("직접 멈추지 않는 한 다시 시작합니다", "is started again unless someone stopped it"),
         _ when value.StartsWith("on-failure", StringComparison.Ordinal) => value.Contains(':', StringComparison.Ordinal)
             ? AfterFailure(value[(value.IndexOf(':', StringComparison.Ordinal) + 1)..], language)
             : language.Pick("오류로 끝났을 때만 다시 시작합니다", "is started again after a failure only"),

@@ -23,7 +23,7 @@ internal sealed record VolumeSpec(string? Source, string Target, string? Mode)
     public string Describe(Language language)
     {
         var kind = Source is null ? language.Pick("이름 없는 볼륨", "an anonymous volume")
-            : IsBind ? language.Pick($"호스트의 `{Source}` (바인드 마운트)", $"`{Source}` of the host (a bind mount)")
+            : IsBind ? language.Pick($"호스트의 `{Source}` (바인드 마운트)", $"`{Source}` on the host (a bind mount)")
             : language.Pick($"이름 있는 볼륨 `{Source}`", $"the named volume `{Source}`");
         return kind + language.Pick($" → 컨테이너의 `{Target}`", $" → `{Target}` in the container") + (Mode is null ? "" : $", {ModeOf(language)}");
     }

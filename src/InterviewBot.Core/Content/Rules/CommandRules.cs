@@ -16,7 +16,7 @@ internal static class CommandRules
     public static Rule NotACommand { get; } = Rule.Error(
         "C003",
         "명령의 이름을 알 수 없습니다. `docker container ls`처럼 명령으로 시작해 주세요.",
-        "The command's name cannot be told. Start with a command, such as `docker container ls`.");
+        "The command's name cannot be made out. Start with a command, such as `docker container ls`.");
 
     public static Rule EmptyOption { get; } = Rule.Error(
         "C004",
@@ -26,12 +26,12 @@ internal static class CommandRules
     public static Rule NotAnInstruction { get; } = Rule.Error(
         "C006",
         "Dockerfile의 지시어가 아닙니다. `COPY`처럼 대문자로 적거나, 다른 표로 옮겨 주세요.",
-        "This is no instruction of a Dockerfile. Write it in capitals, such as `COPY`, or move it to another table.");
+        "This is not a Dockerfile instruction. Write it in capitals, such as `COPY`, or move it to another table.");
 
     public static Rule NotAKey { get; } = Rule.Error(
         "C007",
         "compose.yaml의 키로 읽을 수 없습니다. `services.healthcheck`나 `healthcheck`처럼 점으로 이어 적어 주세요.",
-        "This cannot be read as a key of compose.yaml. Write its path with dots, such as `services.healthcheck` or `healthcheck`.");
+        "This is not a compose.yaml key. Write its path with dots, such as `services.healthcheck` or `healthcheck`.");
 
     public static Rule EmptyTask { get; } = Rule.Error(
         "C008",

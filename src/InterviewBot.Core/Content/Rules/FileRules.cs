@@ -11,12 +11,12 @@ internal static class FileRules
     public static Rule FolderUnreadable { get; } = Rule.Error(
         "F002",
         "폴더를 읽을 수 없습니다. 봇을 실행하는 사용자에게 읽기와 실행 권한을 주세요.",
-        "The folder cannot be read. Give the bot's user the read and execute permissions.");
+        "The folder cannot be read. Give the user that runs the bot permission to read and enter it.");
 
     public static Rule FileUnreadable { get; } = Rule.Error(
         "F003",
         "파일을 읽을 수 없습니다. 읽기 권한과, 다른 프로그램이 잠그고 있지 않은지 확인해 주세요.",
-        "The file cannot be read. Check its read permission, and that no other program locks it.");
+        "The file cannot be read. Check its read permission, and that no other program has it locked.");
 
     /// <summary>Whether there may be files where this was found.</summary>
     public static bool HidesFiles(string code) => code == FolderMissing.Code || code == FolderUnreadable.Code || code == FileUnreadable.Code;
@@ -29,7 +29,7 @@ internal static class FileRules
     public static Rule NotText { get; } = Rule.Error(
         "F006",
         "텍스트 파일이 아닙니다. 마크다운이 아니라면 이름 끝의 .md를 다른 것으로 바꿔 주세요.",
-        "This is not a text file. If it is no Markdown, give it another ending than .md.");
+        "This is not a text file. If it is not Markdown, give it an extension other than .md.");
 
     public static Rule NotUtf8 { get; } = Rule.Error(
         "F007",
@@ -54,7 +54,7 @@ internal static class FileRules
     public static Rule BrokenFrontMatter { get; } = Rule.Error(
         "F011",
         "머리말(---)이 올바른 YAML이 아닙니다. 한 줄에 하나씩 '이름: 값' 꼴로 적고, ':'가 든 값은 따옴표로 감싸 주세요.",
-        "The front matter (---) is not valid YAML. Write one 'name: value' a line, and quote values that contain ':'.");
+        "The front matter (---) is not valid YAML. Write one 'name: value' per line, and quote values that contain ':'.");
 
     public static Rule IgnoredFrontMatter { get; } = Rule.Warning(
         "F012",
@@ -64,7 +64,7 @@ internal static class FileRules
     public static Rule CannotPin { get; } = Rule.Error(
         "F015",
         "id를 자동으로 적어 넣을 수 없는 모양입니다. 이 파일의 질문과 포인트에는 '{#id}'를 직접 적어 주세요.",
-        "The ids cannot be written into this file by themselves. Write '{#id}' at its questions and points by hand.");
+        "The ids cannot be written into this file automatically. Write '{#id}' at its questions and points by hand.");
 
     public static Rule ChangedMeanwhile { get; } = Rule.Error(
         "F016",
@@ -79,7 +79,7 @@ internal static class FileRules
     public static Rule TooLarge(long bytes) => Rule.Error(
         "F005",
         $"파일이 너무 큽니다({Megabytes(bytes)} MB, 최대 {Megabytes(ContentLimits.MaxFileBytes)} MB). 주제별 파일로 나눠 주세요.",
-        $"The file is too large ({Megabytes(bytes)} MB, at most {Megabytes(ContentLimits.MaxFileBytes)} MB). Split it into one file a topic.");
+        $"The file is too large ({Megabytes(bytes)} MB, at most {Megabytes(ContentLimits.MaxFileBytes)} MB). Split it into one file per topic.");
 
     public static Rule UnknownKey(string key) => Rule.Warning(
         "F013",

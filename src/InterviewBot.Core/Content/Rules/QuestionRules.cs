@@ -36,12 +36,12 @@ internal static class QuestionRules
     public static Rule HeadingWithoutSpace { get; } = Rule.Warning(
         "Q012",
         "'#' 뒤에 빈칸이 없어 제목으로 읽히지 않았습니다. '# ' 다음에 적어 주세요.",
-        "Without a space after '#' this is no heading. Put a space between them.");
+        "Without a space after '#' this is not a heading. Write '# ' and then the heading.");
 
     public static Rule TextBecameHeading { get; } = Rule.Warning(
         "Q013",
         "'---' 바로 위의 글이 제목이 되었습니다. 구분선이라면 그 앞에 빈 줄을 넣어 주세요.",
-        "The text right above '---' became a heading. If a rule was meant, put a blank line before it.");
+        "The text right above '---' became a heading. If '---' is meant as a rule, put a blank line before it.");
 
     public static Rule HiddenByHtml { get; } = Rule.Warning(
         "Q014",
@@ -56,7 +56,7 @@ internal static class QuestionRules
     public static Rule TableWithoutRule { get; } = Rule.Warning(
         "Q019",
         "머리글 아래에 '|---|---|' 줄이 없어 표로 읽히지 않았습니다. 그 줄을 넣어 주세요.",
-        "There is no '|---|---|' below the heads, so this is not read as a table. Put that line in.");
+        "There is no '|---|---|' line below the header row, so this is not read as a table. Put that line in.");
 
     public static Rule LabelWithoutQuestion(string label) => Rule.Warning(
         "Q017",
