@@ -84,7 +84,8 @@ internal static class TeamDigestCards
     private static ImmutableArray<Block> Remark(TeamWeek week, Language language) =>
         !week.IsTold
             ? [Rich.Paragraph(language.Pick(
-                "누구의 기록인지 드러나지 않게, 자세한 내용은 세 명이 연습한 주부터 나와요.", "So that nobody is singled out, the details come in weeks when three people or more practise."))]
+                "누구의 기록인지 드러나지 않게, 푼 질문 수와 주제는 세 명이 연습한 주부터 나와요.",
+                "Totals and topics come with weeks in which three or more people practised, so that nobody can be singled out."))]
         : week.Missed.IsEmpty && week.Weak.IsEmpty
             ? [Rich.Paragraph(language.Pick("여럿이 함께 놓친 포인트는 없었어요.", "No point was missed by several people."))]
         : [];

@@ -5,7 +5,7 @@ namespace InterviewBot.Core.Practice.Team;
 
 /// <summary>
 /// What a team practised in a week, without a name: a point is told only where two people missed it, a topic only where
-/// three practised it, and of a week with fewer than three only how many they were. So nobody is meant, and nobody finds
+/// three practised it, and the totals only of a week with three or more. So nobody is meant, and nobody finds
 /// another's numbers by taking off their own. What left the content does not count.
 /// </summary>
 internal sealed record TeamWeek
@@ -17,7 +17,7 @@ internal sealed record TeamWeek
 
     public required int People { get; init; }
 
-    /// <summary>Whether more may be told than how many people they were.</summary>
+    /// <summary>Whether their questions and points may be told, and not only how many people they were.</summary>
     public bool IsTold => People >= FewestPeople;
 
     public required int Questions { get; init; }
@@ -35,7 +35,7 @@ internal sealed record TeamWeek
     {
         var last = outcomes.GroupBy(outcome => (outcome.Member.Id, outcome.Question)).Select(group => group.Last()).ToList();
         var known = PresentOutcomes.Of(last, catalog).Select(outcome => (Outcome: outcome, Asked: catalog.Find(outcome.Question, language)!)).ToList();
-        var week = new TeamWeek
+        return new TeamWeek
         {
             People = outcomes.Select(outcome => outcome.Member.Id).Distinct().Count(),
             Questions = known.Count,
@@ -43,7 +43,6 @@ internal sealed record TeamWeek
             Missed = MissedOf(known),
             Weak = WeakOf(known),
         };
-        return week.IsTold ? week : week with { Missed = [], Weak = [] };
     }
 
     private static ImmutableArray<TeamMiss> MissedOf(List<(PracticeOutcome Outcome, NumberedQuestion Asked)> practised) =>

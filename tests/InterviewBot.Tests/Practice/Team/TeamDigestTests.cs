@@ -46,7 +46,7 @@ public sealed class TeamDigestTests
     }
 
     [Fact]
-    public async Task OfTwoPeopleNothingIsToldThatGivesAwayTheOther()
+    public async Task OfTwoPeopleOnlyWhatBothMissedIsTold()
     {
         await using var practice = new PracticeBot();
         await SwitchOnAsync(practice);
@@ -57,7 +57,9 @@ public sealed class TeamDigestTests
         var post = practice.Platform.Posts.ShouldHaveSingleItem().Card;
         post.TextOf().ShouldContain("3월 8일(일) · 2명이 연습했어요.");
         post.TextOf().ShouldContain("세 명이 연습한 주부터 나와요");
-        post.Fields.ShouldBeEmpty();
+        post.Fields.ShouldHaveSingleItem().Name.ShouldBe("가장 많이 놓친 포인트");
+        post.TextOf().ShouldContain("둘째 포인트 1 — #1 · 2명");
+        post.TextOf().ShouldNotContain("첫째 포인트 1");
     }
 
     [Fact]
