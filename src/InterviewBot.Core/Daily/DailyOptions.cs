@@ -10,11 +10,9 @@ public sealed class DailyOptions : IValidatableObject
     private static readonly TimeSpan Moment = TimeSpan.FromMinutes(1);
 
     /// <summary>How late a post that was missed in a downtime is still made; later it is recorded as missed.</summary>
-    [Range(0, 168, ErrorMessage = "Daily__GraceHours must be from 0 to 168 hours. Leave it out for 6.")]
     public double GraceHours { get; set; } = 6;
 
     /// <summary>How long a delivery belongs to whoever took it; after that another settles it by reading first.</summary>
-    [Range(1, 3600, ErrorMessage = "Daily__LeaseSeconds must be from 1 to 3600 seconds. Leave it out for 60.")]
     public double LeaseSeconds { get; set; } = 60;
 
     /// <summary>
@@ -34,8 +32,19 @@ public sealed class DailyOptions : IValidatableObject
 
     public bool ChoosesWeak => Choose.Equals("weak", StringComparison.OrdinalIgnoreCase);
 
+    /// <remarks>Ranges are checked here: those that are generated for attributes leave the message out and overflow.</remarks>
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
+        if (GraceHours is not (>= 0 and <= 168))
+        {
+            yield return new ValidationResult("Daily__GraceHours must be from 0 to 168 hours. Leave it out for 6.", [nameof(GraceHours)]);
+        }
+
+        if (LeaseSeconds is not (>= 1 and <= 3600))
+        {
+            yield return new ValidationResult("Daily__LeaseSeconds must be from 1 to 3600 seconds. Leave it out for 60.", [nameof(LeaseSeconds)]);
+        }
+
         if (Daily.DaysOff.TryRead(DaysOff, out _) is { } wrong)
         {
             yield return new ValidationResult(

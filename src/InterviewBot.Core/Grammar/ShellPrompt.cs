@@ -11,13 +11,14 @@ internal static partial class ShellPrompt
     /// <remarks>No part can end where the next one goes on, so a line is gone through once or twice, whatever is in it.</remarks>
     [GeneratedRegex(
         """
-        ^(?>[ \t]*)(?:
+        ^(?<!(?:\\|[ \t][`^])[ \t]*\r?\n)              # app@sha256:1f #, where it goes on from the line above
+        (?>[ \t]*)(?:
           (?:\([^()\r\n]{1,40}\)[ ])?                  # (venv)
           (?:[\w.-]+@[^\s$#%>]+(?:[ ][^\s$#%>]+)?[ ]?  # me@box:~, me@mac ~
             |\[[^\[\]\r\n]{1,80}\]                     # [root@box app]
             |[~/][^\s$#%'"]*)                          # ~/app
           [$#%][ \t]+(?=\S)
-         |(?:PS[ ])?[A-Za-z]:\\[^>\r\n|&;]*>[ \t]*(?=\S)
+         |(?:PS[ ])?[A-Za-z]:\\(?![^\s>]*\bdocker(?:-compose)?(?:\.exe)?[ \t])[^>\r\n|&;]*(?<![ \t])>[ \t]*(?=\S)
          |>[ \t]+(?=(?:sudo[ ]+)?docker)
         )
         """,

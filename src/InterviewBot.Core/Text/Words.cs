@@ -27,7 +27,7 @@ public static class Words
 
     private static int WordEnd(string text, int start)
     {
-        if (text[start] == '-' && (start == 0 || !IsWordCharacter(text[start - 1])))
+        if (text[start] == '-' && (start == 0 || !(text[start - 1] == '-' || IsWordCharacter(text[start - 1]))))
         {
             var end = start;
             while (end < text.Length && (text[end] == '-' || char.IsAsciiLetterOrDigit(text[end])))

@@ -41,7 +41,7 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
     }
 
     /// <summary>After a reload: presses the button again that had opened a form, if it is still there.</summary>
-    public async Task ReopenAsync(string messageId, string action)
+    public Task ReopenAsync(string messageId, string action) => ReadAsync(async () =>
     {
         // Not only among those on the page: a thread's card hangs above it, and much may have been said since.
         var message = session.Seat is { } seat ? await chat.FindAsync(seat.Person.Id, messageId, session.Closed) : null;
@@ -49,7 +49,7 @@ internal sealed partial class ChatActions(ChatSession session, LocalChat chat, I
         {
             await PressAsync(message, button.Action, button.Label, []);
         }
-    }
+    });
 
     public async Task<SendResult> SubmitAsync(OpenForm open, ImmutableDictionary<string, string> fields, string tryId)
     {

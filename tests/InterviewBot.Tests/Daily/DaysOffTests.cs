@@ -84,6 +84,18 @@ public sealed class DaysOffTests
         Validate(new DailyOptions { Choose = "Weak", DaysOff = "2026-05-04;kr" }).ShouldBeNull();
     }
 
+    [Theory]
+    [InlineData(1e10)]
+    [InlineData(168.4)]
+    [InlineData(-1)]
+    [InlineData(double.NaN)]
+    public void HoursAndSecondsOutOfTheirRangeAreRefusedWithWhatToWrite(double number)
+    {
+        Validate(new DailyOptions { GraceHours = number }).ShouldNotBeNull().ShouldContain("Daily__GraceHours must be from 0 to 168 hours");
+        Validate(new DailyOptions { LeaseSeconds = number * 100 }).ShouldNotBeNull().ShouldContain("Daily__LeaseSeconds must be from 1 to 3600 seconds");
+        Validate(new DailyOptions { GraceHours = 0, LeaseSeconds = 1 }).ShouldBeNull();
+    }
+
     private static string? Validate(DailyOptions options) => new DailyOptionsValidator().Validate(null, options).FailureMessage;
 
     private static DailyBot WithDaysOff(string daysOff) =>

@@ -3,6 +3,7 @@ using InterviewBot.Core.Chat;
 using InterviewBot.Tests.Support;
 using InterviewBot.Web.Local;
 using InterviewBot.Web.Page;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Logging.Abstractions;
 
 namespace InterviewBot.Tests.Web;
@@ -59,6 +60,20 @@ public sealed class ChatActionsTests : IAsyncDisposable
 
         _world.Demo.Seen.OfType<ChatEvent.Command>().Select(command => command.MayManage).ShouldBe([false, true]);
         _tab.MayManage.ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task AFormThatCannotBeReadForIsSaidAndThePageStays()
+    {
+        await EnterAsync();
+        await using var connection = new SqliteConnection($"Data Source={_folder.File("bot.db")};Pooling=False");
+        await connection.OpenAsync(Cancel);
+        await using var broken = connection.CreateCommand();
+        broken.CommandText = "ALTER TABLE local_messages RENAME TO lost";
+        await broken.ExecuteNonQueryAsync(Cancel);
+
+        await _actions.ReopenAsync("some-message", "demo:ask");
+        _actions.Notice.ShouldNotBeNull().ShouldContain("코드");
     }
 
     private async Task EnterAsync()

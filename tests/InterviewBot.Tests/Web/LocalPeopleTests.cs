@@ -106,6 +106,24 @@ public sealed class LocalPeopleTests : IAsyncDisposable
         (await People.FindAsync(LocalPeople.HashOf("other"), Cancel)).MayManage.ShouldBeFalse();
     }
 
+    [Fact]
+    public async Task ANicknameTakenBeforeEmojiWereReadByTheirLookIsFoundAgain()
+    {
+        var mina = (await NameAsync("first", "미나❤\uFE0F")).ShouldBeOfType<LocalNaming.Named>().Person;
+        await _world.DisposeAsync();
+        await using (var connection = new SqliteConnection($"Data Source={_folder.File("bot.db")};Pooling=False"))
+        {
+            await connection.OpenAsync(Cancel);
+            await using var older = connection.CreateCommand();
+            older.CommandText = "UPDATE local_people SET name_key = name; DELETE FROM SchemaVersions WHERE ScriptName LIKE '%0010%'";
+            await older.ExecuteNonQueryAsync(Cancel);
+        }
+
+        await using var world = new WebWorld(_folder);
+        (await world.SeatAsync("미나❤\uFE0F")).Person.ShouldBe(mina);
+        (await world.Get<LocalPeople>().NameAsync(LocalPeople.HashOf("second"), "미나❤\uFE0F", Language.Ko, Cancel)).ShouldBeOfType<LocalNaming.Refused>();
+    }
+
     private Task<LocalNaming> NameAsync(string secret, string name) =>
         People.NameAsync(LocalPeople.HashOf(secret), name, Language.Ko, Cancel);
 }

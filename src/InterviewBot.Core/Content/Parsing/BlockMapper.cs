@@ -26,8 +26,7 @@ internal sealed class BlockMapper(InlineMapper inlines)
                 builder.Add(new Block.CodeBlock("", code.Lines.ToString()));
                 break;
             case Table table:
-                // No chat has tables that a phone can show.
-                builder.Add(new Block.BulletList([.. table.OfType<TableRow>().Where(row => !row.IsHeader).Select(row => Row(row, TableCells.Head(table)))], Ordered: false));
+                Append(builder, table);
                 break;
             case QuoteBlock quote:
                 builder.AddRange(Children(quote));
@@ -35,23 +34,40 @@ internal sealed class BlockMapper(InlineMapper inlines)
         }
     }
 
+    /// <summary>No chat has tables that a phone can show: each row that says anything is a line.</summary>
+    private void Append(ImmutableArray<Block>.Builder builder, Table table)
+    {
+        var rows = table.OfType<TableRow>().Where(row => !row.IsHeader).Select(row => Row(row, TableCells.Head(table))).Where(line => !line.IsEmpty);
+        ImmutableArray<ImmutableArray<Block>> items = [.. rows.Select(line => ImmutableArray.Create<Block>(new Block.Paragraph(line)))];
+        if (!items.IsEmpty)
+        {
+            builder.Add(new Block.BulletList(items, Ordered: false));
+        }
+    }
+
     /// <summary>A row as a line: what it is about, then the other columns, by their heads where there are several.</summary>
-    private ImmutableArray<Block> Row(TableRow row, TableRow? head)
+    private ImmutableArray<Inline> Row(TableRow row, TableRow? head)
     {
         var line = ImmutableArray.CreateBuilder<Inline>();
-        line.Add(new Inline.Strong(TableCells.Read(inlines, row, 0)));
-        for (var column = 1; column < row.Count; column++)
+        for (var column = 0; column < row.Count; column++)
         {
             var cell = TableCells.Read(inlines, row, column);
-            if (!cell.IsEmpty)
+            if (cell.IsEmpty)
             {
-                var title = head is null || row.Count < 3 ? "" : InlineText.Plain(TableCells.Read(inlines, head, column));
-                line.Add(new Inline.Text((line.Count == 1 ? " — " : " · ") + (title.Length == 0 ? "" : $"{title}: ")));
-                line.AddRange(cell);
+                continue;
             }
+
+            var title = column == 0 || head is null || row.Count < 3 ? "" : InlineText.Plain(TableCells.Read(inlines, head, column));
+            var before = line.Count == 0 ? "" : line is [Inline.Strong] ? " — " : " · ";
+            if (before.Length + title.Length > 0)
+            {
+                line.Add(new Inline.Text(before + (title.Length == 0 ? "" : $"{title}: ")));
+            }
+
+            line.AddRange(column > 0 || cell is [Inline.Strong] ? cell : [new Inline.Strong(cell)]);
         }
 
-        return [new Block.Paragraph(line.DrainToImmutable())];
+        return line.DrainToImmutable();
     }
 
     private ImmutableArray<Block> Children(ContainerBlock container)

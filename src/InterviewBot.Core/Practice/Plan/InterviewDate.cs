@@ -69,7 +69,10 @@ public static partial class InterviewDate
         };
     }
 
-    /// <summary>금요일 is the next one; 이번 주 금요일 that of this week, be it today or over, 다음 주 금요일 that of the next.</summary>
+    /// <summary>
+    /// 금요일 is the next one; 이번 주 금요일 that of this week, be it today or over, 다음 주 금요일 that of the next. "This Monday",
+    /// said on a Friday, is the one to come.
+    /// </summary>
     private static DateOnly? Weekday(string typed, DateOnly today)
     {
         var match = WeekdayPattern().Match(typed);
@@ -83,7 +86,7 @@ public static partial class InterviewDate
             : Array.FindIndex(EnglishDays, day => match.Groups["en"].Value.StartsWith(day, StringComparison.Ordinal));
         var now = ((int)today.DayOfWeek + 6) % 7;
         return match.Groups["next"].Success ? today.AddDays(7 - now + wanted)
-            : match.Groups["this"].Success ? today.AddDays(wanted - now)
+            : match.Groups["this"].Success && (wanted >= now || match.Groups["ko"].Success) ? today.AddDays(wanted - now)
             : today.AddDays(((wanted - now + 6) % 7) + 1);
     }
 

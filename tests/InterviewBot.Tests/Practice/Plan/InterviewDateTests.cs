@@ -57,6 +57,15 @@ public sealed class InterviewDateTests
         read.ShouldBe(DateOnly.Parse(date, CultureInfo.InvariantCulture));
     }
 
+    [Fact]
+    public void ThisMondayOnAFridayIsTheOneToCome()
+    {
+        var friday = Today.AddDays(4);
+        InterviewDate.TryRead("this Monday", friday, out var read).ShouldBeNull();
+        read.ShouldBe(Today.AddDays(7));
+        InterviewDate.TryRead("이번 주 월요일", friday, out _).ShouldNotBeNull().Ko.ShouldContain("지난 날");
+    }
+
     [Theory]
     [InlineData("2026-02-28", "지난 날")]
     [InlineData("어제", "지난 날")]
