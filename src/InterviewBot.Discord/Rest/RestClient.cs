@@ -161,12 +161,12 @@ internal sealed partial class RestClient(DiscordHttp http, RateLimits limits, Re
         }
     }
 
-    /// <returns>Null for what are not Discord's own words.</returns>
+    /// <returns>Null for what are not Discord's own words; a refusal without any is taken for Discord's.</returns>
     private static ErrorBody? ErrorOf(byte[] body)
     {
         try
         {
-            return JsonSerializer.Deserialize(body, DiscordJson.Default.ErrorBody);
+            return body.Length == 0 ? new ErrorBody(0, null) : JsonSerializer.Deserialize(body, DiscordJson.Default.ErrorBody);
         }
         catch (JsonException)
         {
