@@ -31,6 +31,9 @@ internal sealed class SqliteDatabase : Database
     /// <summary>Open and idle; at most as many as reads ever ran side by side.</summary>
     private readonly ConcurrentBag<SqliteConnection> _readers = [];
 
+    /// <summary>The writer's own; null until it could be opened.</summary>
+    private SqliteConnection? _writing;
+
     public SqliteDatabase(string connectionString)
     {
         _connectionString = new SqliteConnectionStringBuilder(connectionString) { DefaultTimeout = BusyTimeoutSeconds }.ToString();
@@ -76,7 +79,6 @@ internal sealed class SqliteDatabase : Database
 
     private async Task WriteLoop()
     {
-        SqliteConnection? connection = null;
         await foreach (var first in _writes.Reader.ReadAllAsync())
         {
             var together = new List<PendingWrite> { first };
@@ -85,22 +87,23 @@ internal sealed class SqliteDatabase : Database
                 together.Add(next);
             }
 
-            connection ??= Open("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
-            await CommitAsync(connection, together);
+            await CommitAsync(together);
         }
 
-        connection?.Dispose();
+        _writing?.Dispose();
     }
 
-    private static async Task CommitAsync(SqliteConnection connection, List<PendingWrite> writes)
+    private async Task CommitAsync(List<PendingWrite> writes)
     {
         try
         {
-            using var transaction = connection.BeginTransaction(deferred: false);
+            // Where it cannot be opened, these writes fail and the next ones try again.
+            _writing ??= Open("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;");
+            using var transaction = _writing.BeginTransaction(deferred: false);
             foreach (var write in writes)
             {
                 transaction.Save(Savepoint);
-                if (!await write.RunAsync(connection, transaction))
+                if (!await write.RunAsync(_writing, transaction))
                 {
                     transaction.Rollback(Savepoint);
                 }
@@ -112,7 +115,7 @@ internal sealed class SqliteDatabase : Database
         }
         catch (Exception error)
         {
-            // The transaction is rolled back; everyone who asked for a write of it hears of it.
+            // No transaction stands; everyone who asked for a write of it hears of it.
             writes.ForEach(write => write.Failed(error));
             return;
         }

@@ -2,6 +2,7 @@ using InterviewBot.Core.Questions;
 using InterviewBot.Core.Content;
 using InterviewBot.Storage;
 using InterviewBot.Tests.Support;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
@@ -43,6 +44,25 @@ public sealed class SqliteDatabaseTests
             session => session.ExecuteAsync("INSERT INTO question_numbers (question_id, number) VALUES ('kept', 1)"), cancellationToken);
 
         (await database.ReadAsync(session => session.QueryAsync<string>("SELECT question_id FROM question_numbers"), cancellationToken))
+            .ShouldBe(["kept"]);
+    }
+
+    [Fact]
+    public async Task AFileThatIsAwayWhenTheFirstWriteComesIsWrittenOnceItIsBack()
+    {
+        using var folder = new TemporaryFolder();
+        await using var services = Services("sqlite", $"Data Source={folder.File("disk/bot.db")};Pooling=False");
+        var database = services.GetRequiredService<Database>();
+        Task WriteAsync(string question) => database.WriteAsync(
+            session => session.ExecuteAsync("INSERT INTO question_numbers (question_id, number) VALUES (@question, 1)", new { question }),
+            TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken);
+
+        Directory.Move(folder.File("disk"), folder.File("away"));
+        await Should.ThrowAsync<SqliteException>(() => WriteAsync("lost"));
+        Directory.Move(folder.File("away"), folder.File("disk"));
+        await WriteAsync("kept");
+
+        (await database.ReadAsync(session => session.QueryAsync<string>("SELECT question_id FROM question_numbers"), TestContext.Current.CancellationToken))
             .ShouldBe(["kept"]);
     }
 
