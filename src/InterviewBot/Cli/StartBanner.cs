@@ -42,7 +42,7 @@ internal static class StartBanner
         var address = services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
         yield return services.GetRequiredService<WebChat>().IsOn
             ? (language.Pick("웹 채팅", "Web chat"), language.Pick($"{address}   ← 브라우저에서 열어 보세요", $"{address}   ← open it in a browser"))
-            : (language.Pick("웹 채팅", "Web chat"), language.Pick($"꺼짐 · 상태 확인은 {address}/health/ready", $"off · health at {address}/health/ready"));
+            : (language.Pick("웹 채팅", "Web chat"), language.Pick($"꺼짐 · 상태 확인은 {address} 의 /health/ready", $"off · health at {address} under /health/ready"));
         if (services.GetRequiredService<WebChat>() is { IsOn: true } chat)
         {
             yield return (language.Pick("관리자", "Managers"), language.Pick($"{address}{chat.ManagePath}   ← 이 링크를 연 브라우저가 관리자가 됩니다", $"{address}{chat.ManagePath}   ← whoever opens this may manage"));
